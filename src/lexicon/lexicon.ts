@@ -1,0 +1,127 @@
+import type { Medium, Stance } from '../model/cue.js';
+import type { Gender, GrammaticalNumber, VerbReading } from '../model/grammar.js';
+
+/** A pair of quotation marks of one system and level. */
+export interface MarkPair {
+  readonly system: string;
+  readonly level: 1 | 2;
+  readonly open: string;
+  readonly close: string;
+}
+
+/** What a reporting verb can take as the reported words. */
+export type Complement =
+  | 'direct' // „…“, sagte er
+  | 'dass' // dass, ob, wie, w-words
+  | 'verb-second' // er sagte, er komme
+  | 'infinitive' // er versprach, zu kommen
+  | 'als' // bezeichnete … als
+  | 'object'; // forderte den Rücktritt, warnte vor …
+
+/** A verb that can report words, with its frame. Verbs with several uses have several rows. */
+export interface ReportingVerb {
+  /** Infinitive with separable prefix: "mitteilen". */
+  readonly lemma: string;
+  /** Split form: ["teilen", "mit"]; undefined where nothing splits. */
+  readonly prefix?: string;
+  readonly reflexive?: boolean;
+  readonly medium: Medium;
+  readonly stance: Stance;
+  readonly takes: readonly Complement[];
+  /** Words that belong to the cue besides the verb: ["davon"] in "geht davon aus", ["zu", "Protokoll"] in "gab zu Protokoll". */
+  readonly with?: readonly string[];
+  /** Preposition of the prepositional object: "vor" in "warnte vor". */
+  readonly preposition?: string;
+  /** How sure a report is meant: 1 says nothing else ("mitteilen"), 3 usually means something else ("meinen", "geben"). */
+  readonly weight: 1 | 2 | 3;
+}
+
+/** A phrase that names a source without a verb. */
+export interface ReportingPhrase {
+  /** Words of the cue in order, lower case; "*" stands for the source: ["nach", "angaben", "*"], ["*", "zufolge"]. */
+  readonly words: readonly string[];
+  /** The first word that counts as the source when it is not "*" alone: "angaben" in "nach Angaben der Polizei". */
+  readonly sourceNoun?: string;
+  readonly medium?: Medium;
+  readonly stance: Stance;
+  /** A phrase of the list with the words replaced, for the reader. */
+  readonly example: string;
+}
+
+/** A noun that can introduce words: "die Forderung", "mit den Worten", "die Aussage". */
+export interface ReportingNoun {
+  readonly noun: string;
+  readonly medium: Medium;
+  readonly stance: Stance;
+}
+
+export interface RoleNoun {
+  /** Nominative singular: "Sprecher". Compounds are recognised by their end: "Regierungssprecher". */
+  readonly noun: string;
+  readonly gender: Gender;
+  /** office, profession, member of a group, relative, bearer of a trait … */
+  readonly kind: 'office' | 'profession' | 'member' | 'relation' | 'trait';
+}
+
+export interface GivenName {
+  readonly name: string;
+  readonly gender: 'm' | 'f' | 'mf';
+}
+
+export interface OrganisationNoun {
+  /** Head of a name of a body: "Ministerium", "Polizei", "Gewerkschaft". Compounds by their end. */
+  readonly noun: string;
+  readonly gender: Gender;
+  readonly kind: 'authority' | 'company' | 'party' | 'medium' | 'group' | 'body' | 'document';
+}
+
+/** A place or building that stands for a body: "Kreml", "Weißes Haus", "Washington". */
+export interface Metonym {
+  readonly name: string;
+  readonly meaning: string;
+  readonly gender?: Gender;
+}
+
+export interface PronounForm {
+  readonly form: string;
+  readonly kind: 'personal' | 'demonstrative' | 'relative' | 'indefinite' | 'reflexive' | 'possessive';
+  readonly person: 1 | 2 | 3;
+  readonly genders: readonly Gender[];
+  readonly number: GrammaticalNumber;
+  readonly nominative: boolean;
+}
+
+/** An abbreviation with its stop: "z.", "Dr.", "usw.". */
+export interface Abbreviation {
+  readonly form: string;
+  /** never: no sentence ends here ("Dr.", "z.") · may: ends one when a capital that opens sentences follows ("usw."). */
+  readonly ends: 'never' | 'may';
+}
+
+/** All that the stages may ask of a language. */
+export interface Lexicon {
+  readonly language: string;
+  readonly marks: readonly MarkPair[];
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  readonly months: ReadonlySet<string>;
+  /** Words that open a sentence when capitalised though they are no nouns: "Der", "Danach". Lower case. */
+  readonly openers: ReadonlySet<string>;
+  /** Readings of a lower-case word form as a verb: reporting verbs, auxiliaries, modals and frequent verbs. */
+  verbReadings(normal: string): readonly VerbReading[];
+  /** Rows for an infinitive with prefix: "mitteilen". */
+  reportingVerbs(lemma: string): readonly ReportingVerb[];
+  /** Rows whose first word (or the word after "*") is `normal`. */
+  reportingPhrases(normal: string): readonly ReportingPhrase[];
+  reportingNoun(noun: string): ReportingNoun | undefined;
+  /** Longest listed role noun that `word` (as written, any case form) is or ends in. */
+  role(word: string): RoleNoun | undefined;
+  organisation(word: string): OrganisationNoun | undefined;
+  metonym(words: string): Metonym | undefined;
+  givenName(word: string): GivenName | undefined;
+  readonly titles: ReadonlySet<string>;
+  readonly nobleParticles: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  pronoun(normal: string): readonly PronounForm[];
+  /** Adjective of origin → land: "ukrainisch" → "Ukraine". */
+  origin(adjective: string): string | undefined;
+}

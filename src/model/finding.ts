@@ -1,0 +1,31 @@
+import type { Span } from './span.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A safe replacement: touches marks, spaces and punctuation only; or a suggestion that a person must judge. */
+export interface Suggestion {
+  readonly span: Span;
+  readonly text: string;
+  readonly safe: boolean;
+}
+
+/** What a check found, with its words already put together in the language of the run. */
+export interface Finding {
+  /** Id of the check, `group/defect`. */
+  readonly check: string;
+  readonly severity: Severity;
+  /** Id of the message in the check's table and the data that fill it. */
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly RelatedPlace[];
+  readonly suggestion?: Suggestion;
+  /** Precision of the attribution that it rests on, 0 to 1. */
+  readonly confidence?: number;
+}
