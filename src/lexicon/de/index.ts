@@ -1,0 +1,65 @@
+import type { Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
+import { abbreviations } from './abbreviations.js';
+import { givenNames } from './given-names.js';
+import { metonyms } from './metonyms.js';
+import { months } from './months.js';
+import { nobleParticles } from './noble-particles.js';
+import { openers } from './openers.js';
+import { organisations } from './organisations.js';
+import { origins } from './origins.js';
+import { parties } from './parties.js';
+import { pronouns } from './pronouns.js';
+import { quoteMarks } from './quote-marks.js';
+import { reportingNouns } from './reporting-nouns.js';
+import { reportingPhrases } from './reporting-phrases.js';
+import { reportingVerbs } from './reporting-verbs.js';
+import { roles } from './roles.js';
+import { titles } from './titles.js';
+
+/** German: the lists of this folder behind the questions that the stages ask. */
+export const german: Lexicon = createGerman();
+
+function createGerman(): Lexicon {
+  const verbs = groupBy(reportingVerbs, (verb) => verb.lemma);
+  const phrases = groupBy(reportingPhrases, firstWord);
+  const nouns = new Map(reportingNouns.map((row) => [row.noun, row]));
+  const names = new Map(givenNames.map((row) => [row.name, row]));
+  const places = new Map(metonyms.map((row) => [row.name, row]));
+  const pronounForms = groupBy(pronouns, (row) => row.form);
+  const lands = new Map(origins);
+  return {
+    language: 'de',
+    marks: quoteMarks,
+    abbreviations: new Map(abbreviations.map((row) => [row.form, row])),
+    months: new Set(months),
+    openers: new Set(openers),
+    verbReadings: () => [],
+    reportingVerbs: (lemma) => verbs.get(lemma) ?? [],
+    reportingPhrases: (normal) => phrases.get(normal) ?? [],
+    reportingNoun: (noun) => nouns.get(noun),
+    role: (word) => roles.find((row) => word.toLowerCase().endsWith(row.noun.toLowerCase())),
+    organisation: (word) => organisations.find((row) => word.toLowerCase().endsWith(row.noun.toLowerCase())),
+    metonym: (words) => places.get(words),
+    givenName: (word) => names.get(word),
+    titles: new Set(titles),
+    nobleParticles: new Set(nobleParticles),
+    parties: new Set(parties),
+    pronoun: (normal) => pronounForms.get(normal) ?? [],
+    origin: (adjective) => lands.get(adjective),
+  };
+}
+
+const firstWord = (phrase: ReportingPhrase): string => phrase.words.find((word) => word !== '*') as string;
+
+function groupBy<Row extends ReportingVerb | ReportingPhrase | (typeof pronouns)[number]>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
