@@ -9,6 +9,7 @@ export function analyse(document: Document, _lexicon: Lexicon): Analysis {
     tokens: [],
     sentences: [],
     grammar: { tags: [], clauses: [], phrases: [] },
+    marks: [],
     quotations: [],
     cues: [],
     mentions: [],

@@ -3,7 +3,7 @@ import type { Cue } from './cue.js';
 import type { Document } from './document.js';
 import type { Grammar } from './grammar.js';
 import type { Mention } from './mention.js';
-import type { Quotation } from './quotation.js';
+import type { MarkedStretch, Quotation } from './quotation.js';
 import type { Link, Speaker } from './speaker.js';
 import type { Sentence, Token } from './token.js';
 
@@ -13,6 +13,8 @@ export interface Analysis {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly grammar: Grammar;
+  /** Every stretch in quotation marks, in the order of the text. */
+  readonly marks: readonly MarkedStretch[];
   readonly quotations: readonly Quotation[];
   readonly cues: readonly Cue[];
   readonly mentions: readonly Mention[];

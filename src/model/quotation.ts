@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import type { TokenRange } from './token.js';
 
 /**
  * direct: in marks · indirect: reported clause with a frame ("…, sagte er, er komme") · reported: a sentence that sums up an
@@ -35,4 +36,38 @@ export interface Quotation {
   readonly unclosed?: boolean;
   /** Id of the cue that introduced a report without marks. */
   readonly cue?: string;
+}
+
+/**
+ * A stretch in quotation marks, whatever it is: quotation, title, term or irony. `start`/`end` include the marks.
+ * A quotation that runs over paragraphs is one stretch a paragraph: „… ¶ „… ¶ „…“.
+ */
+export interface MarkedStretch extends Span {
+  readonly index: number;
+  /** Index of the block it stands in; a stretch never leaves its block. */
+  readonly block: number;
+  /** Tokens between the marks; may be empty. */
+  readonly inner: TokenRange;
+  /** Name of the mark system in the lexicon, of the opening mark where two are mixed. */
+  readonly system: string;
+  /** The level for which its marks are made: 1 „“, 2 ‚‘. */
+  readonly level: 1 | 2;
+  /** Missing when a closing mark stands alone; the stretch is then that mark. */
+  readonly open?: Span;
+  readonly close?: Span;
+  /** Index of the innermost stretch that holds it. */
+  readonly inside?: number;
+  /** Index of the stretch that it goes on with: the paragraph before ended without a closing mark and this one re-opens. */
+  readonly continues?: number;
+  /** Neither closed nor taken up in the next paragraph. */
+  readonly unclosed: boolean;
+  /** Marks that do not fit their place in this document, with the mark that would. */
+  readonly wrong: readonly WrongMark[];
+}
+
+/** A mark that a German text does not have in this place: ” as closing mark, “ as opening one, `,,`. */
+export interface WrongMark {
+  readonly span: Span;
+  /** The mark that belongs there. */
+  readonly expected: string;
 }
