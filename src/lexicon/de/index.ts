@@ -49,7 +49,9 @@ function createGerman(): Lexicon {
   };
 }
 
-const firstWord = (phrase: ReportingPhrase): string => phrase.words.find((word) => word !== '*') as string;
+function firstWord(phrase: ReportingPhrase): string {
+  return phrase.words.find((word) => word !== '*') as string;
+}
 
 function groupBy<Row extends ReportingVerb | ReportingPhrase | (typeof pronouns)[number]>(
   rows: readonly Row[],
