@@ -1,5 +1,5 @@
 import type { Medium, Stance } from '../model/cue.js';
-import type { Gender, GrammaticalNumber, VerbReading } from '../model/grammar.js';
+import type { Gender, GrammaticalNumber, Tag, VerbReading } from '../model/grammar.js';
 
 /** A pair of quotation marks of one system and level. */
 export interface MarkPair {
@@ -7,6 +7,8 @@ export interface MarkPair {
   readonly level: 1 | 2;
   readonly open: string;
   readonly close: string;
+  /** The orthography of the language knows it; other systems are found in texts all the same. */
+  readonly standard: boolean;
 }
 
 /** What a reporting verb can take as the reported words. */
@@ -102,12 +104,16 @@ export interface Abbreviation {
 export interface Lexicon {
   readonly language: string;
   readonly marks: readonly MarkPair[];
+  /** What is typed in place of a mark, `,,` or ´´, → the mark that is meant. */
+  readonly markSubstitutes: ReadonlyMap<string, string>;
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly months: ReadonlySet<string>;
   /** Words that open a sentence when capitalised though they are no nouns: "Der", "Danach". Lower case. */
   readonly openers: ReadonlySet<string>;
   /** Readings of a lower-case word form as a verb: reporting verbs, auxiliaries, modals and frequent verbs. */
   verbReadings(normal: string): readonly VerbReading[];
+  /** Every part of speech of a function word, auxiliary or separable prefix, the usual one first; empty for all other words. */
+  functionWord(normal: string): readonly Tag[];
   /** Rows for an infinitive with prefix: "mitteilen". */
   reportingVerbs(lemma: string): readonly ReportingVerb[];
   /** Rows whose first word (or the word after "*") is `normal`. */

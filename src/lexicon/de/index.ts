@@ -1,5 +1,6 @@
 import type { Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
 import { abbreviations } from './abbreviations.js';
+import { functionWords } from './function-words.js';
 import { givenNames } from './given-names.js';
 import { metonyms } from './metonyms.js';
 import { months } from './months.js';
@@ -9,7 +10,7 @@ import { organisations } from './organisations.js';
 import { origins } from './origins.js';
 import { parties } from './parties.js';
 import { pronouns } from './pronouns.js';
-import { quoteMarks } from './quote-marks.js';
+import { markSubstitutes, quoteMarks } from './quote-marks.js';
 import { reportingNouns } from './reporting-nouns.js';
 import { reportingPhrases } from './reporting-phrases.js';
 import { reportingVerbs } from './reporting-verbs.js';
@@ -27,13 +28,16 @@ function createGerman(): Lexicon {
   const places = new Map(metonyms.map((row) => [row.name, row]));
   const pronounForms = groupBy(pronouns, (row) => row.form);
   const lands = new Map(origins);
+  const closed = new Map(functionWords.map(([form, ...tags]) => [form, tags] as const));
   return {
     language: 'de',
     marks: quoteMarks,
+    markSubstitutes: new Map(markSubstitutes),
     abbreviations: new Map(abbreviations.map((row) => [row.form, row])),
     months: new Set(months),
     openers: new Set(openers),
     verbReadings: () => [],
+    functionWord: (normal) => closed.get(normal) ?? [],
     reportingVerbs: (lemma) => verbs.get(lemma) ?? [],
     reportingPhrases: (normal) => phrases.get(normal) ?? [],
     reportingNoun: (noun) => nouns.get(noun),
