@@ -93,6 +93,13 @@ export interface PronounForm {
   readonly nominative: boolean;
 }
 
+/** What an article or pronoun form before a noun admits: "der" is nominative masculine, genitive or dative feminine, genitive plural. */
+export interface DeterminerReading {
+  readonly cases: readonly Case[];
+  readonly number: GrammaticalNumber;
+  readonly genders: readonly Gender[];
+}
+
 /** An abbreviation with its stop: "z.", "Dr.", "usw.". */
 export interface Abbreviation {
   readonly form: string;
@@ -128,6 +135,8 @@ export interface Lexicon {
   readonly nobleParticles: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   pronoun(normal: string): readonly PronounForm[];
+  /** Readings of an article, possessive or demonstrative before a noun; empty for other words. */
+  determiner(normal: string): readonly DeterminerReading[];
   /** Adjective of origin → land: "ukrainisch" → "Ukraine". */
   origin(adjective: string): string | undefined;
 }

@@ -1,6 +1,7 @@
-import type { Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
+import type { DeterminerReading, Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
 import { abbreviations } from './abbreviations.js';
 import { functionWords } from './function-words.js';
+import { bareIndefinite, definiteArticle, indefiniteStems, strongEndings } from './determiners.js';
 import { givenNames } from './given-names.js';
 import { metonyms } from './metonyms.js';
 import { months } from './months.js';
@@ -49,6 +50,7 @@ function createGerman(): Lexicon {
     nobleParticles: new Set(nobleParticles),
     parties: new Set(parties),
     pronoun: (normal) => pronounForms.get(normal) ?? [],
+    determiner,
     origin: (adjective) => lands.get(adjective),
   };
 }
@@ -68,4 +70,12 @@ function groupBy<Row extends ReportingVerb | ReportingPhrase | (typeof pronouns)
     else groups.set(key(row), [row]);
   }
   return groups;
+}
+
+/** "dieser" by its ending, "ein" as bare form. */
+function determiner(normal: string): readonly DeterminerReading[] {
+  const article = definiteArticle[normal];
+  if (article) return article;
+  if (indefiniteStems.includes(normal)) return bareIndefinite;
+  return strongEndings[/(?:e[rsnm]|e)$/.exec(normal)?.[0] ?? ''] ?? [];
 }
