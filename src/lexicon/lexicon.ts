@@ -1,5 +1,5 @@
 import type { Medium, Stance } from '../model/cue.js';
-import type { Gender, GrammaticalNumber, Tag, VerbReading } from '../model/grammar.js';
+import type { Case, Gender, GrammaticalNumber, Tag, VerbReading } from '../model/grammar.js';
 
 /** A pair of quotation marks of one system and level. */
 export interface MarkPair {
