@@ -1,0 +1,29 @@
+/** All that a command may touch of the world outside; tests hand in their own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal: { readonly out: boolean; readonly err: boolean };
+  /** Writes data; resolves when the reader is ready for more, rejects with `ClosedPipe` when it went away. */
+  out(text: string): Promise<void>;
+  /** Writes what is for people: progress, summaries, warnings. */
+  err(text: string): void;
+  stdin(): AsyncIterable<Uint8Array>;
+  readonly files: Files;
+  /** Milliseconds from any fixed point. */
+  now(): number;
+}
+
+/** Paths are as the user wrote them, relative to `cwd`. */
+export interface Files {
+  kind(path: string): Promise<'file' | 'folder' | 'missing'>;
+  read(path: string): Promise<Uint8Array>;
+  /** Files that match one of the patterns, sorted. */
+  find(patterns: readonly string[]): Promise<readonly string[]>;
+}
+
+/** Exit codes, the same for all commands. */
+export const EXIT = { ok: 0, findings: 1, wrong: 2, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Nobody reads standard output any more (`wersagt … | head`); a command just ends. */
+export class ClosedPipe extends Error {}

@@ -1,0 +1,23 @@
+/**
+ * The signs that Windows-1252 has at 0x80 to 0x9F, where Latin 1 has control characters; five places are empty. Source:
+ * the WHATWG Encoding Standard, index windows-1252. `TextDecoder` of Node 20 cannot be trusted with them.
+ */
+const HIGH =
+  '€\u0081‚ƒ„…†‡' + // 80
+  'ˆ‰Š‹Œ\u008dŽ\u008f' + // 88
+  '\u0090‘’“”•–—' + // 90
+  '˜™š›œ\u009džŸ'; // 98
+
+/** Decodes Windows-1252; every byte gives one sign. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    pieces.push(String.fromCharCode(...Array.from(bytes.subarray(from, from + CHUNK), codeOf)));
+  }
+  return pieces.join('');
+}
+
+/** `fromCharCode` takes its arguments from the stack. */
+const CHUNK = 8192;
+
+const codeOf = (byte: number): number => (byte >= 0x80 && byte < 0xa0 ? HIGH.charCodeAt(byte - 0x80) : byte);

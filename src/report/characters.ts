@@ -1,0 +1,17 @@
+/**
+ * Characters as a person counts them: an "é" of two code points, a flag or a family of emoji is one. Text below U+0300
+ * has one per code unit; anything else is cut into short pieces first, because `Intl.Segmenter` is quadratic on Node 20.
+ */
+export function charactersOf(text: string): readonly string[] {
+  if (!COMPOSED.test(text)) return text.split('');
+  return (text.match(PIECE) ?? []).flatMap((piece) => Array.from(SEGMENTER.segment(piece), (part) => part.segment));
+}
+
+/** Columns that a character takes in a terminal: 2 for East Asian wide signs and emoji, 1 for all others. */
+export const widthOf = (character: string): number => (WIDE.test(character) ? 2 : 1);
+
+const COMPOSED = /[\u0300-\u1fff]|[\u20d0-\uffff]|\u200d/;
+/** Ends before a blank, where no character is ever cut in two, or after 256 units in text without blanks. */
+const PIECE = /[^ ]{1,256} ?| /g;
+const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const WIDE = /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60])/u;

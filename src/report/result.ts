@@ -1,0 +1,182 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Attribution } from '../model/attribution.js';
+import type { Cue, Medium } from '../model/cue.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Mention } from '../model/mention.js';
+import type { Quotation, QuotationExtent, QuotationType } from '../model/quotation.js';
+import { type Span, textOf } from '../model/span.js';
+import type { Speaker, SpeakerKind } from '../model/speaker.js';
+import { lineIndex } from './line-index.js';
+
+/** Grows by one with every change that breaks a reader of results; see `result.schema.json`. */
+export const RESULT_VERSION = 1;
+
+/** What the analysis found in one document, as it is published: plain data, `null` for what does not apply. */
+export interface Result {
+  readonly name: string;
+  readonly version: typeof RESULT_VERSION;
+  readonly quotations: readonly QuotationResult[];
+  readonly entities: readonly EntityResult[];
+  readonly findings: readonly FindingResult[];
+}
+
+/** In place of a result where a document could not be read. */
+export interface ErrorResult {
+  readonly name: string | null;
+  readonly version: typeof RESULT_VERSION;
+  readonly error: string;
+}
+
+/** Words of the text: where they stand and how they are written there. */
+export interface Words {
+  readonly spans: readonly Span[];
+  readonly text: string;
+}
+
+export interface QuotationResult extends Words {
+  readonly id: string;
+  readonly type: QuotationType;
+  readonly extent: QuotationExtent | null;
+  readonly speaker: SpeakerResult | null;
+  /** Who passes the words on. */
+  readonly via: SpeakerResult | null;
+  readonly cue: (Words & { readonly lemma: string | null }) | null;
+  readonly frame: Words | null;
+  readonly addressee: Words | null;
+  readonly medium: Medium | null;
+  readonly inside: string | null;
+  readonly continues: string | null;
+  readonly sieve: string | null;
+  readonly confidence: number | null;
+  readonly cases: number | null;
+}
+
+export interface SpeakerResult {
+  readonly name: string;
+  /** Id of the entity. */
+  readonly entity: string | null;
+  readonly mention: Words;
+}
+
+export interface EntityResult {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly roles: readonly string[];
+  readonly mentions: readonly (Span & { readonly text: string })[];
+}
+
+export interface FindingResult extends Span {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** From 1; columns are characters as a person counts them. */
+  readonly line: number;
+  readonly column: number;
+  readonly related: readonly (Span & { readonly message: string })[];
+  readonly suggestion: (Span & { readonly text: string; readonly safe: boolean }) | null;
+  readonly confidence: number | null;
+}
+
+/** The published form of an analysis and of the findings about it. */
+export function toResult(analysis: Analysis, findings: readonly Finding[]): Result {
+  const { document } = analysis;
+  const known: Known = {
+    source: document.source,
+    attributions: new Map(analysis.attributions.map((row) => [row.quotation, row])),
+    cues: byId(analysis.cues),
+    mentions: byId(analysis.mentions),
+    speakers: new Map(analysis.speakers.flatMap((row) => row.mentions.map((mention) => [mention, row] as const))),
+  };
+  const index = lineIndex(document.source);
+  return {
+    name: document.path,
+    version: RESULT_VERSION,
+    quotations: analysis.quotations.map((quotation) => quotationResult(quotation, known)),
+    entities: analysis.speakers.map((speaker) => entityResult(speaker, known)),
+    findings: findings.map((finding) => ({ ...findingResult(finding), ...index.position(finding.span.start) })),
+  };
+}
+
+interface Known {
+  readonly source: string;
+  readonly attributions: ReadonlyMap<string, Attribution>;
+  readonly cues: ReadonlyMap<string, Cue>;
+  readonly mentions: ReadonlyMap<string, Mention>;
+  /** By the id of the mention. */
+  readonly speakers: ReadonlyMap<string, Speaker>;
+}
+
+function quotationResult(quotation: Quotation, known: Known): QuotationResult {
+  const attribution = known.attributions.get(quotation.id);
+  return {
+    id: quotation.id,
+    type: quotation.type,
+    extent: quotation.extent ?? null,
+    ...words(quotation.parts, known),
+    speaker: speakerResult(attribution?.mention, attribution?.speakerSpans, known),
+    via: speakerResult(attribution?.via, undefined, known),
+    cue: cueResult(attribution, known),
+    frame: wordsOrNull(attribution?.frame, known),
+    addressee: wordsOrNull(attribution?.addressee, known),
+    medium: attribution?.medium ?? null,
+    inside: quotation.inside ?? null,
+    continues: quotation.continues ?? null,
+    sieve: attribution?.sieve ?? null,
+    confidence: attribution?.confidence ?? null,
+    cases: attribution?.cases ?? null,
+  };
+}
+
+/** The spans that an attribution draws itself win over those of the mention: "Angaben der Polizei". */
+function speakerResult(id: string | undefined, drawn: readonly Span[] | undefined, known: Known): SpeakerResult | null {
+  const mention = id === undefined ? undefined : known.mentions.get(id);
+  const spans = drawn?.length ? drawn : mention && [{ start: mention.start, end: mention.end }];
+  if (!spans) return null;
+  const speaker = mention && known.speakers.get(mention.id);
+  const said = words(spans, known);
+  return { name: speaker?.name ?? mention?.name ?? said.text, entity: speaker?.id ?? null, mention: said };
+}
+
+function cueResult(attribution: Attribution | undefined, known: Known): QuotationResult['cue'] {
+  const cue = attribution?.cue === undefined ? undefined : known.cues.get(attribution.cue);
+  const said = wordsOrNull(attribution?.cueSpans ?? cue?.spans, known);
+  return said && { ...said, lemma: cue?.lemma ?? null };
+}
+
+function entityResult({ id, name, kind, roles, mentions }: Speaker, known: Known): EntityResult {
+  const places = mentions.flatMap((mention) => known.mentions.get(mention) ?? []);
+  return {
+    id,
+    name,
+    kind,
+    roles: [...roles],
+    mentions: places.map(({ start, end }) => ({ start, end, text: known.source.slice(start, end) })),
+  };
+}
+
+function findingResult(finding: Finding): Omit<FindingResult, 'line' | 'column'> {
+  const { suggestion } = finding;
+  return {
+    check: finding.check,
+    severity: finding.severity,
+    message: finding.message,
+    ...place(finding.span),
+    related: finding.related.map(({ span, message }) => ({ ...place(span), message })),
+    suggestion: suggestion ? { ...place(suggestion.span), text: suggestion.text, safe: suggestion.safe } : null,
+    confidence: finding.confidence ?? null,
+  };
+}
+
+const place = ({ start, end }: Span): Span => ({ start, end });
+
+const words = (spans: readonly Span[], { source }: Known): Words => ({
+  spans: spans.map(place),
+  text: textOf(source, spans),
+});
+
+const wordsOrNull = (spans: readonly Span[] | undefined, known: Known): Words | null =>
+  spans?.length ? words(spans, known) : null;
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
