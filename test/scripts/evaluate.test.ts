@@ -7,7 +7,6 @@ import { losses } from '../../scripts/evaluate/committed.js';
 import { dump } from '../../scripts/evaluate/dump.js';
 import {
   dataFolder,
-  type Gold,
   type GoldDocument,
   type GoldType,
   readGold,
