@@ -1,0 +1,58 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Document } from '../../model/document.js';
+import type { MarkedStretch } from '../../model/quotation.js';
+import type { Sentence, Token } from '../../model/token.js';
+import { type Glyph, readGlyphs } from './glyphs.js';
+import { pairGlyphs } from './pairs.js';
+import { type Paragraph, stretchBuilder } from './stretches.js';
+import { markStyle } from './style.js';
+
+/**
+ * Every stretch in quotation marks, in the order of the text: quotations, titles and terms alike, nested ones too. Marks
+ * pair within their block only; a quotation that is re-opened in each paragraph gives one stretch a paragraph, linked by
+ * `continues`. Linear in the number of tokens, whatever the marks.
+ */
+export function pairMarks(
+  document: Document,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): readonly MarkedStretch[] {
+  const glyphs = readGlyphs(document, tokens, lexicon);
+  const style = markStyle(glyphs, lexicon);
+  const build = stretchBuilder(tokens, sentences, style, lexicon);
+  const paragraphs = byBlock(glyphs);
+  return paragraphs.reduce<MarkedStretch[]>((stretches, marks, place) => {
+    const next = paragraphs[place + 1];
+    const paragraph: Paragraph = {
+      pairs: pairGlyphs(marks, style, lexicon),
+      end: endOfBlock(tokens, marks.at(-1)!),
+      reopens: next && follows(next[0]!, marks[0]!, document) ? next[0]!.mark : undefined,
+    };
+    build(paragraph, stretches);
+    return stretches;
+  }, []);
+}
+
+function byBlock(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const blocks: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const last = blocks.at(-1);
+    if (last?.[0]?.block === glyph.block) last.push(glyph);
+    else blocks.push([glyph]);
+  }
+  return blocks;
+}
+
+/** Index of the token after the last one of the block. */
+function endOfBlock(tokens: readonly Token[], { to, block }: Glyph): number {
+  let end = to;
+  while (tokens[end]?.block === block) end += 1;
+  return end;
+}
+
+/** True when `mark` opens the block right after that of `earlier`, and both are of one kind. */
+function follows(mark: Glyph, earlier: Glyph, { blocks }: Document): boolean {
+  const kind = blocks[mark.block]?.kind;
+  return mark.leads && mark.lean === 'open' && mark.block === earlier.block + 1 && kind === blocks[earlier.block]?.kind;
+}
