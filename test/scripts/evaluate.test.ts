@@ -5,13 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { assign } from '../../scripts/evaluate/assignment.js';
 import { losses } from '../../scripts/evaluate/committed.js';
 import { dump } from '../../scripts/evaluate/dump.js';
-import {
-  dataFolder,
-  type GoldDocument,
-  type GoldType,
-  readGold,
-  types,
-} from '../../scripts/evaluate/gold.js';
+import { dataFolder, type GoldDocument, type GoldType, readGold, types } from '../../scripts/evaluate/gold.js';
 import { pairUp } from '../../scripts/evaluate/pairing.js';
 import type { PredictedAnnotation, PredictedDocument } from '../../scripts/evaluate/predict.js';
 import { score } from '../../scripts/evaluate/score.js';
