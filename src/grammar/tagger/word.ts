@@ -1,0 +1,144 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { TokenKind } from '../../model/token.js';
+import { candidatesOf } from './candidates.js';
+import { mix, type Hash } from './hash.js';
+import { bits, only, type TagBits } from './tagset.js';
+
+/** What the tagger knows of a word form before it sees the context; computed once a form. */
+export interface Word {
+  /** Admitted tags within a sentence, and where a sentence may open. */
+  readonly inside: TagBits;
+  readonly opening: TagBits;
+  /** A sentence or a quotation may open after it. */
+  readonly opensNext: boolean;
+  /** It may end a clause: comma, stop, bracket. */
+  readonly ends: boolean;
+  /** Which form it is. */
+  readonly form: Hash;
+  /** The form of a function word or mark, the last three letters and the shape of any other: what its neighbours look at. */
+  readonly outline: Hash;
+  readonly ending: Hash;
+  /** Capital, figures, hyphen, kind of name. */
+  readonly shape: Hash;
+  /** Admitted tags with the readings as a verb. */
+  readonly kind: Hash;
+  /** Which verb bracket it opens as a finite verb: 1 haben, 2 sein, 3 werden, 4 modal, 5 any other. */
+  readonly bracket: number;
+  /** Features that hold whatever the context. */
+  readonly own: readonly Hash[];
+}
+
+const kindTags: Readonly<Partial<Record<TokenKind, TagBits>>> = {
+  number: bits('NUM'),
+  link: bits('X'),
+  mark: bits('PUNCT'),
+  punctuation: bits('PUNCT'),
+};
+
+/** The word of a token. */
+export function wordOf(text: string, normal: string, kind: TokenKind, lexicon: Lexicon): Word {
+  return kind === 'word' ? realWord(text, normal, lexicon) : sign(text, kind);
+}
+
+/** What stands before and after a sentence. */
+export const edge: Word = sign('', 'punctuation');
+
+function sign(text: string, kind: TokenKind): Word {
+  const set = kindTags[kind] ?? (/^[%‰€$£¥°§]/.test(text) ? bits('NOUN') : bits('X'));
+  const form = kind === 'mark' ? 2 : kind === 'number' ? 3 : spell(text, 4);
+  return {
+    inside: set,
+    opening: set,
+    opensNext: kind === 'mark' || /^[:.!?…]/.test(text),
+    ends: set === bits('PUNCT') && kind !== 'mark',
+    form,
+    outline: form,
+    ending: form,
+    shape: set,
+    kind: form,
+    bracket: 0,
+    own: [],
+  };
+}
+
+function realWord(text: string, normal: string, lexicon: Lexicon): Word {
+  const { inside, opening } = candidatesOf(text, normal, lexicon);
+  const listed = lexicon.functionWord(normal).length > 0;
+  const form = spell(normal, 5);
+  const shape = shapeOf(text, lexicon);
+  const verb = verbBits(normal, lexicon);
+  const ending = spell(normal.slice(-3), 6);
+  const kind = mix(mix(opening, verb), shape & 3);
+  return {
+    inside,
+    opening,
+    opensNext: false,
+    ends: false,
+    form,
+    outline: listed ? form : mix(ending, shape & 3),
+    ending,
+    shape,
+    kind,
+    bracket: bracketOf(normal, lexicon),
+    own: only(inside) >= 0 && inside === opening ? [] : ownFeatures(normal, form, shape, verb, kind),
+  };
+}
+
+function ownFeatures(normal: string, form: Hash, shape: Hash, verb: number, kind: Hash): Hash[] {
+  const features = [mix(form, 10), mix(kind, 11), mix(shape, 12), mix(verb, 13)];
+  const tail = normal.slice(normal.lastIndexOf('-') + 1);
+  for (let length = 1; length <= 5 && length <= tail.length; length++) {
+    features.push(mix(spell(tail.slice(-length), length), 14));
+  }
+  for (let length = 2; length <= 4 && length < normal.length; length++) {
+    features.push(mix(spell(normal.slice(0, length), length), 15));
+  }
+  features.push(mix(spell(normal.slice(0, 2) + normal.slice(-2), 16), shape & 3));
+  return features;
+}
+
+const shapeOf = (text: string, lexicon: Lexicon): Hash =>
+  (/^\p{Lu}/u.test(text) ? 1 : 0) |
+  (/\p{L}\P{Ll}*\p{Lu}/u.test(text) ? 2 : 0) |
+  (/\d/.test(text) ? 4 : 0) |
+  (text.includes('-') ? 8 : 0) |
+  (text.endsWith('.') ? 16 : 0) |
+  (lexicon.givenName(text) ? 32 : 0) |
+  (lexicon.role(text) ? 64 : 0) |
+  (lexicon.organisation(text) ? 128 : 0) |
+  (lexicon.parties.has(text) || lexicon.metonym(text) ? 256 : 0) |
+  (lexicon.nobleParticles.has(text) ? 512 : 0) |
+  (lexicon.months.has(text) || lexicon.titles.has(text) ? 1024 : 0);
+
+function verbBits(normal: string, lexicon: Lexicon): number {
+  let set = 0;
+  for (const { form, moods } of lexicon.verbReadings(normal)) {
+    if (form === 'infinitive') set |= 1;
+    else if (form === 'zu-infinitive') set |= 2;
+    else if (form === 'participle') set |= 4;
+    else set |= moods.includes('indicative') ? 8 : 16;
+  }
+  return set;
+}
+
+function bracketOf(normal: string, lexicon: Lexicon): number {
+  for (const { form, lemma } of lexicon.verbReadings(normal)) {
+    if (form === 'finite') return brackets.get(lemma) ?? 5;
+  }
+  return 5;
+}
+
+const modals = ['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'];
+const brackets = new Map([
+  ['haben', 1],
+  ['sein', 2],
+  ['werden', 3],
+  ...modals.map((modal) => [modal, 4] as const),
+]);
+
+/** Number of a spelling; `seed` keeps equal spellings of different use apart. */
+function spell(text: string, seed: number): Hash {
+  let hash = seed;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) + 37;
+  return mix(hash, seed);
+}
