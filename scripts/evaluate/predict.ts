@@ -1,10 +1,8 @@
 import { analyse } from '../../src/analyse.js';
 import { german } from '../../src/lexicon/de/index.js';
-import type { Analysis } from '../../src/model/analysis.js';
-import type { Document } from '../../src/model/document.js';
-import type { QuotationType } from '../../src/model/quotation.js';
-import type { Span } from '../../src/model/span.js';
-import type { Annotation, GoldDocument, GoldType, Range } from './gold.js';
+import { plainText } from '../../src/read/plain-text.js';
+import { type QuotationResult, toResult, type Words } from '../../src/report/result.js';
+import type { Annotation, GoldDocument, Range } from './gold.js';
 
 /** Stands for a sieve where none answered. */
 export const unattributed = '(none)';
@@ -14,7 +12,8 @@ export interface PredictedAnnotation extends Annotation {
   readonly speakerName: string | null;
   /** The sieve that named the speaker, or `unattributed`. */
   readonly sieve: string;
-  readonly confidence?: number;
+  /** Measured precision of that sieve, 0 to 1. */
+  readonly confidence: number | null;
 }
 
 export interface PredictedDocument {
@@ -22,61 +21,34 @@ export interface PredictedDocument {
   readonly annotations: readonly PredictedAnnotation[];
 }
 
-/** Analyses each article as a text file of its own. */
+/** Analyses each article as a text file of its own; marks that quote nobody are no quotations. */
 export const predict = (documents: readonly GoldDocument[]): readonly PredictedDocument[] =>
-  documents.map(({ name, text }) => ({ name, annotations: toAnnotations(analyse(toDocument(name, text), german)) }));
+  documents.map(({ name, text }) => {
+    const { quotations } = toResult(analyse(plainText.read(name, text), german), []);
+    return { name, annotations: quotations.filter(({ extent }) => extent !== 'term').map(toAnnotation) };
+  });
 
-const typeNames: Readonly<Record<QuotationType, GoldType>> = {
+const typeNames = {
   direct: 'Direct',
   indirect: 'Indirect',
   reported: 'Reported',
   freeIndirect: 'FreeIndirect',
   indirectFreeIndirect: 'IndirectFreeIndirect',
-};
+} as const;
 const mediumNames = { speech: 'Speech', writing: 'Writing', thought: 'Thought' } as const;
 
-function toAnnotations(analysis: Analysis): readonly PredictedAnnotation[] {
-  const attributions = new Map(analysis.attributions.map((row) => [row.quotation, row]));
-  const cues = new Map(analysis.cues.map((row) => [row.id, row]));
-  const mentions = new Map(analysis.mentions.map((row) => [row.id, row]));
-  const speakers = new Map(analysis.speakers.map((row) => [row.id, row]));
-  const links = new Map(analysis.links.map((row) => [row.mention, row]));
-  return analysis.quotations
-    .filter((quotation) => quotation.extent !== 'term')
-    .map((quotation) => {
-      const attribution = attributions.get(quotation.id);
-      const mention = mentions.get(attribution?.mention ?? '');
-      const cue = cues.get(attribution?.cue ?? '');
-      const link = links.get(mention?.id ?? '');
-      const medium = attribution?.medium ?? cue?.medium;
-      return {
-        type: typeNames[quotation.type],
-        medium: medium ? mediumNames[medium] : 'none',
-        quote: toRanges(quotation.parts),
-        speaker: toRanges(attribution?.speakerSpans ?? (mention ? [mention] : [])),
-        cue: toRanges(attribution?.cueSpans ?? cue?.spans ?? []),
-        frame: toRanges(attribution?.frame ?? []),
-        addressee: toRanges(attribution?.addressee ?? []),
-        speakerName: speakers.get(link?.speaker ?? '')?.name ?? mention?.name ?? null,
-        sieve: attribution?.sieve ?? unattributed,
-        confidence: attribution?.confidence,
-      };
-    });
-}
+const toAnnotation = (quotation: QuotationResult): PredictedAnnotation => ({
+  type: typeNames[quotation.type],
+  medium: quotation.medium ? mediumNames[quotation.medium] : 'none',
+  quote: toRanges(quotation),
+  speaker: toRanges(quotation.speaker?.mention),
+  cue: toRanges(quotation.cue),
+  frame: toRanges(quotation.frame),
+  addressee: toRanges(quotation.addressee),
+  speakerName: quotation.speaker?.name ?? null,
+  sieve: quotation.sieve ?? unattributed,
+  confidence: quotation.confidence,
+});
 
-const toRanges = (spans: readonly Span[]): readonly Range[] => spans.map(({ start, end }) => [start, end]);
-
-function toDocument(name: string, source: string): Document {
-  const paragraphs = [...source.matchAll(/\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gu)];
-  return {
-    path: name,
-    format: 'text',
-    source,
-    blocks: paragraphs.map(({ 0: text, index: start }, index) => ({
-      index,
-      kind: 'paragraph',
-      runs: [{ span: { start, end: start + text.length }, text }],
-    })),
-    meta: {},
-  };
-}
+const toRanges = (words: Words | null | undefined): readonly Range[] =>
+  (words?.spans ?? []).map(({ start, end }) => [start, end]);

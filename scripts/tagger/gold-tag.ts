@@ -80,7 +80,8 @@ function verb({ xpos, feats, lemma, deprel }: Row, form: string): Tag | undefine
   return undefined;
 }
 
-const isWithZu = (form: string, lemma: string): boolean => /.zu.+n$/.test(form) && form.replace(/(.)zu/, '$1') === lemma;
+const isWithZu = (form: string, lemma: string): boolean =>
+  /.zu.+n$/.test(form) && form.replace(/(.)zu/, '$1') === lemma;
 
 function determiner({ xpos, feats, deprel }: Row): Tag {
   if (/^PREL/.test(xpos)) return 'PREL';

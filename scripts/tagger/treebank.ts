@@ -25,7 +25,8 @@ function readSentence(lines: readonly string[]): GoldSentence {
   let inside = 0;
   let contraction: { text: string; spaceAfter: boolean } | undefined;
   for (const line of lines) {
-    const [id = '', form = '', lemma = '', upos = '', xpos = '', feats = '', , deprel = '', , misc = ''] = line.split('\t');
+    const [id = '', form = '', lemma = '', upos = '', xpos = '', feats = '', , deprel = '', , misc = ''] =
+      line.split('\t');
     const spaceAfter = !misc.includes('SpaceAfter=No');
     const range = /^(\d+)-(\d+)$/.exec(id);
     if (range) {

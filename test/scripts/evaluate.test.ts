@@ -156,6 +156,7 @@ function distort(document: GoldDocument, seed: number): PredictedDocument {
       frame: dice === 7 ? moved : annotation.frame,
       speakerName: dice === 3 ? null : mention,
       sieve: `sieve-${dice}`,
+      confidence: null,
     };
     return dice % 4 === 3 ? [] : dice === 10 ? [copy, copy] : [copy];
   });
