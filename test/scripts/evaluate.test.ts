@@ -42,6 +42,7 @@ const found = (
   ...annotation,
   speakerName,
   sieve,
+  confidence: null,
 });
 const predictions: readonly PredictedDocument[] = [
   {
