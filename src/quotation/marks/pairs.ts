@@ -26,9 +26,7 @@ export function pairGlyphs(glyphs: readonly Glyph[], style: MarkStyle, lexicon: 
     }
   });
   for (const open of stack.rest()) pairs.push({ open });
-  return pairs.filter(
-    (pair) => (pair.open && pair.close) || standsForItself((pair.open ?? pair.close) as Glyph, style),
-  );
+  return pairs.filter(({ open, close }) => (open && close) || standsAlone((open ?? close) as Glyph, style));
 }
 
 /**
@@ -45,10 +43,11 @@ function sideOf(glyph: Glyph, next: Glyph | undefined, style: MarkStyle, stack: 
 }
 
 /** Whether a mark without partner is a mark at all: not ' in "Hans' Haus", not " in 27", no » as an arrow between spaces. */
-function standsForItself(glyph: Glyph, style: MarkStyle): boolean {
-  if (glyph.level === 2) return glyph.lean === 'open' && style.side(glyph.mark) === 'open' && glyph.mark !== '‘';
-  if (glyph.mark === '"') return glyph.lean !== undefined && !glyph.afterDigit;
-  return glyph.lean !== undefined || glyph.mark === '„';
+function standsAlone(glyph: Glyph, style: MarkStyle): boolean {
+  const { mark, lean, level } = glyph;
+  if (level === 2) return style.onlyOpens(mark) && lean === 'open';
+  if (style.side(mark) === undefined) return lean !== undefined && !glyph.afterDigit;
+  return style.onlyOpens(mark) || lean !== undefined;
 }
 
 /** The opening marks that wait for their closing mark; guards the counts that keep every question constant in time. */

@@ -5,6 +5,8 @@ import type { Glyph, Side } from './glyphs.js';
 export interface MarkStyle {
   /** The side of a mark in this document; undefined for straight marks, which look the same on both. */
   side(mark: string): Side | undefined;
+  /** True for „ and ‚, which close in no system. */
+  onlyOpens(mark: string): boolean;
   /** The German system that the document prefers. */
   readonly home: string;
 }
@@ -24,7 +26,8 @@ export function markStyle(glyphs: readonly Glyph[], lexicon: Lexicon): MarkStyle
   }
   const standard = [...new Set(lexicon.marks.filter((pair) => pair.standard).map((pair) => pair.system))];
   const home = standard.reduce((a, b) => ((support.get(b) ?? 0) > (support.get(a) ?? 0) ? b : a));
-  return { side: (mark) => sides.get(mark), home };
+  const closing = new Set(lexicon.marks.map(({ close }) => close));
+  return { side: (mark) => sides.get(mark), onlyOpens: (mark) => !closing.has(mark), home };
 }
 
 /** Marks that stand on the right side of their spaces, counted by system; half a point where the system's opening mark comes first. */

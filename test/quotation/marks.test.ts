@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { german } from '../../src/lexicon/de/index.js';
+import type { MarkedStretch } from '../../src/model/quotation.js';
+import { pairMarks } from '../../src/quotation/marks/index.js';
+import { plainText } from '../../src/read/plain-text.js';
+import { segment } from '../../src/segment/index.js';
+
+const cases = readFileSync(new URL('marks.txt', import.meta.url), 'utf8')
+  .split(/^# /m)
+  .slice(1)
+  .map((part) => part.match(/^(.*)\n([^]*?)\n==>\n?([^]*)$/) as RegExpMatchArray);
+
+const stretchesOf = (text: string): readonly MarkedStretch[] => {
+  const document = plainText.read('case.txt', text);
+  const { tokens, sentences } = segment(document, german);
+  return pairMarks(document, tokens, sentences, german);
+};
+
+function show(stretch: MarkedStretch, text: string): string {
+  const { system, level, start, end, open, unclosed, inside, continues, wrong } = stretch;
+  const mends = wrong.map(({ span, expected }) => `${text.slice(span.start, span.end)}→${expected}`);
+  return [
+    `${system} ${level} ${text.slice(start, end)}`,
+    open ? '' : 'stray',
+    unclosed && open ? 'unclosed' : '',
+    inside === undefined ? '' : `inside ${inside}`,
+    continues === undefined ? '' : `continues ${continues}`,
+    mends.length > 0 ? `wrong ${mends.join(' ')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+describe('quotation marks', () => {
+  it.each(cases)('%#', (_, name, text, expected) => {
+    const shown = stretchesOf(text!).map((stretch) => show(stretch, text!));
+    expect(shown.join('\n'), name).toBe(expected!.trim());
+  });
+
+  it('copes with a hundred thousand opening marks', () => {
+    const stretches = stretchesOf('„ja '.repeat(100_000));
+    expect(stretches.length).toBe(100_000);
+    expect(stretches.every(({ unclosed, inside }) => unclosed && inside === undefined)).toBe(true);
+  });
+});
