@@ -1,11 +1,12 @@
 import type { DeterminerReading, Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
 import { abbreviations } from './abbreviations.js';
-import { functionWords } from './function-words.js';
 import { bareIndefinite, definiteArticle, indefiniteStems, strongEndings } from './determiners.js';
+import { functionWords } from './function-words.js';
 import { givenNames } from './given-names.js';
 import { metonyms } from './metonyms.js';
 import { months } from './months.js';
 import { nobleParticles } from './noble-particles.js';
+import { nounFinder } from './noun-finder.js';
 import { openers } from './openers.js';
 import { organisations } from './organisations.js';
 import { origins } from './origins.js';
@@ -42,8 +43,8 @@ function createGerman(): Lexicon {
     reportingVerbs: (lemma) => verbs.get(lemma) ?? [],
     reportingPhrases: (normal) => phrases.get(normal) ?? [],
     reportingNoun: (noun) => nouns.get(noun),
-    role: (word) => roles.find((row) => word.toLowerCase().endsWith(row.noun.toLowerCase())),
-    organisation: (word) => organisations.find((row) => word.toLowerCase().endsWith(row.noun.toLowerCase())),
+    role: nounFinder(roles),
+    organisation: nounFinder(organisations),
     metonym: (words) => places.get(words),
     givenName: (word) => names.get(word),
     titles: new Set(titles),
