@@ -1,20 +1,24 @@
+import { attribute } from './attribute/index.js';
+import { findCues } from './cue/index.js';
+import { parse } from './grammar/index.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { findMentions } from './mention/index.js';
 import type { Analysis } from './model/analysis.js';
 import type { Document } from './model/document.js';
+import { findQuotations } from './quotation/index.js';
+import { pairMarks } from './quotation/marks/index.js';
+import { segment } from './segment/index.js';
+import { resolveSpeakers } from './speaker/index.js';
 
-/** The pipeline, top to bottom: a document goes in, all that is known about it comes out. Never throws on any text. */
-export function analyse(document: Document, _lexicon: Lexicon): Analysis {
-  return {
-    document,
-    tokens: [],
-    sentences: [],
-    grammar: { tags: [], clauses: [], phrases: [] },
-    marks: [],
-    quotations: [],
-    cues: [],
-    mentions: [],
-    speakers: [],
-    links: [],
-    attributions: [],
-  };
+/** The pipeline, top to bottom: a document goes in, all that is known about it comes out. Never throws, whatever the text. */
+export function analyse(document: Document, lexicon: Lexicon): Analysis {
+  const { tokens, sentences } = segment(document, lexicon);
+  const grammar = parse(tokens, sentences, lexicon);
+  const marks = pairMarks(document, tokens, sentences, lexicon);
+  const cues = findCues(tokens, sentences, grammar, lexicon);
+  const mentions = findMentions(tokens, sentences, grammar, lexicon);
+  const quotations = findQuotations(document, tokens, sentences, grammar, cues, marks, lexicon);
+  const attributions = attribute(tokens, sentences, grammar, cues, mentions, quotations, lexicon);
+  const { speakers, links } = resolveSpeakers(mentions, tokens, sentences, grammar, quotations, attributions, lexicon);
+  return { document, tokens, sentences, grammar, marks, quotations, cues, mentions, speakers, links, attributions };
 }

@@ -1,4 +1,4 @@
-import type { Medium, Stance } from '../model/cue.js';
+import type { Complement, Medium, Stance } from '../model/cue.js';
 import type { Case, Gender, GrammaticalNumber, Tag, VerbReading } from '../model/grammar.js';
 
 /** A pair of quotation marks of one system and level. */
@@ -10,15 +10,6 @@ export interface MarkPair {
   /** The orthography of the language knows it; other systems are found in texts all the same. */
   readonly standard: boolean;
 }
-
-/** What a reporting verb can take as the reported words. */
-export type Complement =
-  | 'direct' // „…“, sagte er
-  | 'dass' // dass, ob, wie, w-words
-  | 'verb-second' // er sagte, er komme
-  | 'infinitive' // er versprach, zu kommen
-  | 'als' // bezeichnete … als
-  | 'object'; // forderte den Rücktritt, warnte vor …
 
 /** A verb that can report words, with its frame. Verbs with several uses have several rows. */
 export interface ReportingVerb {
@@ -105,6 +96,8 @@ export interface Abbreviation {
   readonly form: string;
   /** never: no sentence ends here ("Dr.", "z.") · may: ends one when a capital that opens sentences follows ("usw."). */
   readonly ends: 'never' | 'may';
+  /** number: it is one only where a number follows, being a word elsewhere ("Art. 5", but "dieser Art."). */
+  readonly before?: 'number';
 }
 
 /** All that the stages may ask of a language. */
@@ -117,6 +110,8 @@ export interface Lexicon {
   readonly months: ReadonlySet<string>;
   /** Words that open a sentence when capitalised though they are no nouns: "Der", "Danach". Lower case. */
   readonly openers: ReadonlySet<string>;
+  /** Words that an apostrophe shortens at their start, without it: "ne" in "’ne". Lower case. */
+  readonly elisions: ReadonlySet<string>;
   /** Readings of a lower-case word form as a verb: reporting verbs, auxiliaries, modals and frequent verbs. */
   verbReadings(normal: string): readonly VerbReading[];
   /** Every part of speech of a function word, auxiliary or separable prefix, the usual one first; empty for all other words. */

@@ -1,0 +1,96 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Attribution } from '../model/attribution.js';
+import type { Cue } from '../model/cue.js';
+import type { Grammar } from '../model/grammar.js';
+import type { Mention } from '../model/mention.js';
+import type { Quotation } from '../model/quotation.js';
+import type { Sentence, Token, TokenRange } from '../model/token.js';
+import { type AttributionContext, createContext, spansOfRanges } from './context.js';
+import { measured } from './measured.gen.js';
+import { mentionFinder } from './mention-finder.js';
+import type { Answer, Sieve } from './sieve.js';
+import { colonBefore } from './sieves/colon-before.js';
+import { continued } from './sieves/continued.js';
+import { insideReport } from './sieves/inside-report.js';
+import { phraseAfter } from './sieves/phrase-after.js';
+import { reportVerb } from './sieves/report-verb.js';
+import { sameClause } from './sieves/same-clause.js';
+import { sentenceBefore } from './sieves/sentence-before.js';
+import { sourcePhrase } from './sieves/source-phrase.js';
+import { verbAfter } from './sieves/verb-after.js';
+
+/** Most precise first; the first answer wins and is signed with the sieve's name. */
+export const sieves: readonly Sieve[] = [
+  sourcePhrase,
+  reportVerb,
+  verbAfter,
+  phraseAfter,
+  colonBefore,
+  insideReport,
+  sameClause,
+  continued,
+  sentenceBefore,
+];
+
+/** Who is named at each quotation, with cue and frame. A quotation that no sieve answers for has no attribution; mere terms are not asked about. */
+export function attribute(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): readonly Attribution[] {
+  const answers = new Map<string, Answer>();
+  const context = createContext(tokens, sentences, grammar, cues, quotations, lexicon, answers);
+  const mentionOf = mentionFinder(mentions);
+  const attributions: Attribution[] = [];
+  for (const quotation of quotations) {
+    if (quotation.type === 'direct' && quotation.extent === 'term') continue;
+    const decided = decide(quotation, context);
+    if (!decided) continue;
+    answers.set(quotation.id, decided.answer);
+    attributions.push(toAttribution(quotation, decided, tokens, mentionOf));
+  }
+  return attributions;
+}
+
+interface Decision {
+  readonly answer: Answer;
+  readonly sieve: string;
+}
+
+function decide(quotation: Quotation, context: AttributionContext): Decision | undefined {
+  for (const sieve of sieves) {
+    const answer = sieve.attribute(quotation, context);
+    if (!answer) continue;
+    const taken = answer.from && context.answer(answer.from);
+    if (answer.from && !taken) continue;
+    return { answer: { ...taken, ...answer }, sieve: sieve.name };
+  }
+  return undefined;
+}
+
+function toAttribution(
+  quotation: Quotation,
+  { answer, sieve }: Decision,
+  tokens: readonly Token[],
+  mentionOf: (range: TokenRange) => Mention | undefined,
+): Attribution {
+  const figures = measured[sieve];
+  return {
+    quotation: quotation.id,
+    cue: answer.cue?.id,
+    cueSpans: answer.cue?.spans,
+    frame: answer.frame && spansOfRanges(tokens, answer.frame),
+    mention: answer.speaker && mentionOf(answer.speaker)?.id,
+    speakerSpans: answer.speaker && spansOfRanges(tokens, [answer.speaker]),
+    addressee: answer.addressee && spansOfRanges(tokens, [answer.addressee]),
+    via: answer.via && mentionOf(answer.via)?.id,
+    medium: answer.medium,
+    sieve,
+    confidence: figures?.precision,
+    cases: figures?.cases,
+  };
+}

@@ -1,0 +1,16 @@
+import { frameOf } from '../frame.js';
+import type { Sieve } from '../sieve.js';
+
+/** „Das ist zu wenig“, so der Gewerkschafter. A source phrase right behind the closing mark. */
+export const phraseAfter: Sieve = {
+  name: 'phrase-after',
+  attribute(quotation, context) {
+    if (quotation.type !== 'direct') return undefined;
+    const { to } = context.place(quotation);
+    const next = context.tokens[to]?.text === ',' ? to + 1 : to;
+    const sentence = context.sentenceAt(next);
+    const cue =
+      sentence && context.cues(sentence).find((candidate) => candidate.source && candidate.tokens[0] === next);
+    return cue && { cue, frame: frameOf(cue, quotation, context), speaker: cue.source, medium: cue.medium };
+  },
+};

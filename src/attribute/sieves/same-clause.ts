@@ -1,0 +1,24 @@
+import { frameOf } from '../frame.js';
+import type { Sieve } from '../sieve.js';
+import { answerOfVerb } from '../verb-answer.js';
+
+/** Der Sprecher nannte die Kritik „absurd“. The words stand in the clause of the reporting verb, or of a source phrase. */
+export const sameClause: Sieve = {
+  name: 'same-clause',
+  attribute(quotation, context) {
+    if (quotation.type !== 'direct') return undefined;
+    const { from, to, first, last } = context.place(quotation);
+    const outside = [...context.cues(first), ...(last === first ? [] : context.cues(last))].filter((cue) =>
+      cue.tokens.every((i) => i < from || i >= to),
+    );
+    const clause = context.clauses(first).find((c) => c.parts.some((part) => part.from <= from && from < part.to));
+    const cue =
+      outside.find((candidate) => candidate.clause === clause?.index && candidate.kind === 'verb') ??
+      outside.find((candidate) => candidate.source) ??
+      outside.find((candidate) => candidate.weight < 3) ??
+      outside[0];
+    if (!cue) return undefined;
+    if (cue.source) return { cue, frame: frameOf(cue, quotation, context), speaker: cue.source, medium: cue.medium };
+    return answerOfVerb(cue, quotation, context);
+  },
+};

@@ -1,0 +1,19 @@
+import type { Cue } from '../model/cue.js';
+import type { Quotation } from '../model/quotation.js';
+import type { AttributionContext } from './context.js';
+import { frameOf } from './frame.js';
+import type { Answer } from './sieve.js';
+import { subjectOf } from './subject.js';
+
+/** Cue, frame and subject of a reporting verb for one quotation. */
+export function answerOfVerb(cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined {
+  const sentence = context.sentenceAt(cue.tokens.at(-1) as number);
+  const clause = sentence && context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
+  if (!sentence || !clause) return undefined;
+  return {
+    cue,
+    frame: frameOf(cue, quotation, context),
+    speaker: subjectOf(clause, sentence, context),
+    medium: cue.medium,
+  };
+}

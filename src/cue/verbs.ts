@@ -1,0 +1,74 @@
+import type { Lexicon, ReportingVerb } from '../lexicon/lexicon.js';
+import type { Cue } from '../model/cue.js';
+import type { Clause, VerbGroup } from '../model/grammar.js';
+import type { Token } from '../model/token.js';
+
+/** A cue before all cues of the text are put in order and numbered. */
+export type FoundCue = Omit<Cue, 'id' | 'spans'>;
+
+/**
+ * Reporting verbs: one cue for a clause whose verb is in the lexicon, with particle, auxiliary, reflexive and the words that belong to
+ * the expression. "teilte gestern mit" → [teilte, mit]; "geht davon aus" → [geht, davon, aus]; "wie X mitteilte" → [wie, mitteilte].
+ */
+export function findVerbCues(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+): readonly FoundCue[] {
+  const cues: FoundCue[] = [];
+  for (const clause of clauses) {
+    if (!clause.verbs) continue;
+    const found = bestRow(tokens, clause, clause.verbs, lexicon);
+    if (!found) continue;
+    const { row, extra } = found;
+    const like =
+      clause.opener !== undefined && (tokens[clause.opener] as Token).normal === 'wie' ? [clause.opener] : [];
+    const verbTokens = clause.verbs.tokens.filter((i) => row.reflexive || (tokens[i] as Token).normal !== 'sich');
+    cues.push({
+      kind: 'verb',
+      lemma: row.lemma,
+      stance: row.stance,
+      medium: row.medium,
+      tokens: [...new Set([...like, ...verbTokens, ...extra])].sort((a, b) => a - b),
+      clause: clause.index,
+      negated: clause.verbs.negated,
+      takes: row.takes,
+      weight: row.weight,
+    });
+  }
+  return cues;
+}
+
+/** The row that explains most words of the clause; rows whose words are not all there do not apply. */
+function bestRow(
+  tokens: readonly Token[],
+  clause: Clause,
+  verbs: VerbGroup,
+  lexicon: Lexicon,
+): { row: ReportingVerb; extra: readonly number[] } | undefined {
+  let best: { row: ReportingVerb; extra: readonly number[] } | undefined;
+  for (const row of lexicon.reportingVerbs(verbs.lemma)) {
+    if (row.reflexive && !verbs.tokens.some((i) => (tokens[i] as Token).normal === 'sich')) continue;
+    const extra = locate(tokens, clause, row.with ?? []);
+    if (!extra) continue;
+    const score = (candidate: { row: ReportingVerb; extra: readonly number[] }) =>
+      candidate.extra.length * 2 + (candidate.row.reflexive ? 1 : 0);
+    if (!best || score({ row, extra }) > score(best)) best = { row, extra };
+  }
+  return best;
+}
+
+/** Token indices of all `words` in the clause, in any order, or undefined when one is missing. */
+function locate(tokens: readonly Token[], clause: Clause, words: readonly string[]): readonly number[] | undefined {
+  if (!words.length) return [];
+  const found: number[] = [];
+  for (const word of words) {
+    const wanted = word.toLowerCase();
+    let at: number | undefined;
+    for (const part of clause.parts)
+      for (let i = part.from; i < part.to && at === undefined; i++) if ((tokens[i] as Token).normal === wanted) at = i;
+    if (at === undefined) return undefined;
+    found.push(at);
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import type { Clause } from '../../model/grammar.js';
+import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
+
+/**
+ * A sentence in the subjunctive without a frame: "Die Brücke sei seit Jahren baufällig." Subjunctive I alone tells a report; subjunctive II
+ * tells one only where it stands for it or follows another report ("Die Pläne hätten …"), since it also tells what is unreal
+ * (Duden-Grammatik, "Konjunktiv in der indirekten Rede").
+ */
+export const freeSubjunctive: ReportPattern = {
+  name: 'free-subjunctive',
+  find(context) {
+    if (context.found.length) return [];
+    const mains = context.clauses.filter(
+      (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs && !inMarks(clause, context),
+    );
+    if (!mains.length || !mains.every(reports)) return [];
+    const reported: Report = { type: 'indirectFreeIndirect', parts: [context.sentence.tokens] };
+    return [reported];
+  },
+};
+
+function reports(clause: Clause): boolean {
+  return clause.kind === 'main' && clause.verbs?.mood === 'subjunctive1';
+}
+
+function inMarks(clause: Clause, context: ReportContext): boolean {
+  const { from, to } = extentOf(clause);
+  const stretch = context.stretchAt(from);
+  return stretch !== undefined && stretch === context.stretchAt(to - 1);
+}

@@ -1,0 +1,15 @@
+import { contentAfterVerb, contentBeforeVerb, likeClause } from './content-clause.js';
+import { freeSubjunctive } from './free-subjunctive.js';
+import type { ReportPattern } from './report.js';
+import { sourcePhrase } from './source-phrase.js';
+import { summaryPronoun } from './summary-pronoun.js';
+
+/** The patterns of reported speech in the order in which they look at a sentence; a later one sees what the earlier ones found. */
+export const reportPatterns: readonly ReportPattern[] = [
+  sourcePhrase,
+  likeClause,
+  contentAfterVerb,
+  contentBeforeVerb,
+  summaryPronoun,
+  freeSubjunctive,
+];

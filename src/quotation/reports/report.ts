@@ -1,0 +1,65 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Cue } from '../../model/cue.js';
+import type { Clause, Grammar } from '../../model/grammar.js';
+import type { MarkedStretch, QuotationType } from '../../model/quotation.js';
+import type { Sentence, Token, TokenRange } from '../../model/token.js';
+
+/** Words reported without marks, found by one pattern. */
+export interface Report {
+  readonly type: QuotationType;
+  readonly parts: readonly TokenRange[];
+  readonly cue?: Cue;
+}
+
+/** What the patterns may look at: one sentence at a time, and what stands before it. */
+export interface ReportContext {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** The sentence before it in the same block. */
+  readonly previous?: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly cues: readonly Cue[];
+  readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
+  /** The marked stretch that a token stands in, its marks included. */
+  readonly stretchAt: (token: number) => MarkedStretch | undefined;
+  /** Reports that an earlier pattern found in this sentence. */
+  readonly found: readonly Report[];
+}
+
+/** One way in which German reports words. Silent where it is not sure. */
+export interface ReportPattern {
+  readonly name: string;
+  find(context: ReportContext): readonly Report[];
+}
+
+/** Start and end of a clause, embedded clauses included. */
+export const extentOf = (clause: Clause): TokenRange => ({
+  from: (clause.parts[0] as TokenRange).from,
+  to: (clause.parts.at(-1) as TokenRange).to,
+});
+
+/** The sentence without its final stop and without a closing mark or bracket behind that. */
+export function withoutStop(tokens: readonly Token[], sentence: Sentence): TokenRange {
+  const { from } = sentence.tokens;
+  let { to } = sentence.tokens;
+  if (to > from && /^[.!?…:]+$/.test((tokens[to - 1] as Token).text)) to--;
+  return { from, to };
+}
+
+/** Cuts the range `hole` out of `range`; commas that are left at an edge of the hole are cut away too. */
+export function without(tokens: readonly Token[], range: TokenRange, hole: TokenRange): readonly TokenRange[] {
+  const left = trim(tokens, { from: range.from, to: Math.max(range.from, Math.min(range.to, hole.from)) });
+  const right = trim(tokens, { from: Math.min(range.to, Math.max(range.from, hole.to)), to: range.to });
+  return [left, right].filter((part) => part.to > part.from);
+}
+
+/** Without commas, colons and dashes at either end. */
+export function trim(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (from < to && isSeparator(tokens[from] as Token)) from++;
+  while (to > from && isSeparator(tokens[to - 1] as Token)) to--;
+  return { from, to };
+}
+
+const isSeparator = (token: Token): boolean => token.kind === 'punctuation' && /^[,;:–—-]$/.test(token.text);
