@@ -1,6 +1,7 @@
 import type { DeterminerReading, Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
 import { abbreviations } from './abbreviations.js';
 import { bareIndefinite, definiteArticle, indefiniteStems, strongEndings } from './determiners.js';
+import { elisions } from './elisions.js';
 import { functionWords } from './function-words.js';
 import { givenNames } from './given-names.js';
 import { metonyms } from './metonyms.js';
@@ -15,15 +16,17 @@ import { pronouns } from './pronouns.js';
 import { markSubstitutes, quoteMarks } from './quote-marks.js';
 import { reportingNouns } from './reporting-nouns.js';
 import { reportingPhrases } from './reporting-phrases.js';
-import { reportingVerbs } from './reporting-verbs.js';
+import { type ReportingVerbEntry, reportingVerbs } from './reporting-verbs.js';
 import { roles } from './roles.js';
 import { titles } from './titles.js';
+import { verbReadings } from './verb-forms.js';
+import { verbParticles } from './verb-particles.js';
 
 /** German: the lists of this folder behind the questions that the stages ask. */
 export const german: Lexicon = createGerman();
 
 function createGerman(): Lexicon {
-  const verbs = groupBy(reportingVerbs, (verb) => verb.lemma);
+  const verbs = groupBy(reportingVerbs.map(toReportingVerb), (verb) => verb.lemma);
   const phrases = groupBy(reportingPhrases, firstWord);
   const nouns = new Map(reportingNouns.map((row) => [row.noun, row]));
   const names = new Map(givenNames.map((row) => [row.name, row]));
@@ -38,7 +41,9 @@ function createGerman(): Lexicon {
     abbreviations: new Map(abbreviations.map((row) => [row.form, row])),
     months: new Set(months),
     openers: new Set(openers),
-    verbReadings: () => [],
+    elisions: new Set(elisions),
+    verbReadings,
+    verbParticles: new Set(verbParticles),
     functionWord: (normal) => closed.get(normal) ?? [],
     reportingVerbs: (lemma) => verbs.get(lemma) ?? [],
     reportingPhrases: (normal) => phrases.get(normal) ?? [],

@@ -1,0 +1,20 @@
+/** Words that an apostrophe shortens at their start: "’ne", "'s", "’rein". Without the apostrophe, lower case. Read by `segment/`. */
+export const elisions: readonly string[] = [
+  'm',
+  'mal',
+  'n',
+  'nauf',
+  'naus',
+  'ne',
+  'nem',
+  'nen',
+  'ner',
+  'ran',
+  'rauf',
+  'raus',
+  'rein',
+  'rum',
+  'runter',
+  'rüber',
+  's',
+];

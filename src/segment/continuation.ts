@@ -1,0 +1,60 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Token } from '../model/token.js';
+import type { Ending } from './ending.js';
+
+/** Where the sentence began, and the innermost bracket open at the ending. */
+export interface Within {
+  readonly start: number;
+  readonly bracket: number | undefined;
+}
+
+/** How many marks, brackets and dashes before the next word are looked through. */
+const reach = 8;
+
+/** True when the sentence goes on after `ending`, because of what follows: „Raus hier!“ rief der Wirt. */
+export function continues(tokens: readonly Token[], ending: Ending, within: Within, lexicon: Lexicon): boolean {
+  const next = tokens[ending.to] as Token;
+  if (next.kind === 'punctuation' && ',;:)]/'.includes(next.text)) return true;
+  const word = firstWord(tokens, ending.to);
+  if (!word) return false;
+  if (isListLabel(tokens, ending.to)) return false;
+  if (isLowerCase(word)) return true;
+  if (isInsertedBracket(ending, within)) return true;
+  if (ending.strength === 'stop') return false;
+  if (ending.strength === 'ellipsis')
+    return !(ending.quoted || lexicon.openers.has(word.normal)) || isOpeningEllipsis(tokens, ending, within);
+  return !lexicon.openers.has(word.normal);
+}
+
+/** The first token that is no opening sign. */
+function firstWord(tokens: readonly Token[], from: number): Token | undefined {
+  const limit = Math.min(tokens.length, from + reach);
+  for (let at = from; at < limit; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'mark' && token.kind !== 'punctuation') return token;
+  }
+  return undefined;
+}
+
+/** Lower case opens no sentence, but for brands such as eBay. */
+function isLowerCase(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Ll}/u.test(token.text) && !/^\p{Ll}\p{Lu}/u.test(token.text);
+}
+
+/** "b) Der Antrag …" */
+const isListLabel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 && tokens[at]?.kind === 'word' && tokens[at + 1]?.text === ')';
+
+/** "(seit 1990!)" within a sentence ends nothing outside. */
+const isInsertedBracket = (ending: Ending, within: Within): boolean =>
+  ending.bracketed && within.bracket !== undefined && within.bracket > within.start;
+
+/** "[…] Das Haus steht leer": nothing was said before the dots. */
+function isOpeningEllipsis(tokens: readonly Token[], ending: Ending, within: Within): boolean {
+  if (ending.at - within.start > reach) return false;
+  for (let at = within.start; at < ending.at; at += 1) {
+    const kind = (tokens[at] as Token).kind;
+    if (kind !== 'mark' && kind !== 'punctuation') return false;
+  }
+  return true;
+}

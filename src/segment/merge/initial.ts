@@ -1,0 +1,25 @@
+import { isHyphen } from '../characters.js';
+import { type Piece, touches } from '../piece.js';
+import { type Cutting, isStop, type Merged } from './rule.js';
+
+/** A single letter with its stop, double names too: "J. Lobdorf" · "H.-J. Quellmann" · "z." in "z. B." */
+export function initial(cutting: Cutting, at: number): Merged | undefined {
+  if (!isLetter(cutting, at) || !isStop(cutting, at + 1)) return undefined;
+  const second = at + 2;
+  const doubled =
+    touches(cutting.pieces, at + 1) &&
+    isHyphenedLetter(cutting, second) &&
+    touches(cutting.pieces, second) &&
+    isStop(cutting, second + 1);
+  return { to: doubled ? second + 2 : second, kind: 'word' };
+}
+
+function isLetter(cutting: Cutting, at: number): boolean {
+  const piece = cutting.pieces[at] as Piece;
+  return piece.kind === 'word' && piece.end - piece.start === 1;
+}
+
+function isHyphenedLetter(cutting: Cutting, at: number): boolean {
+  const piece = cutting.pieces[at] as Piece;
+  return piece.kind === 'word' && piece.end - piece.start === 2 && isHyphen(cutting.text, piece.start);
+}

@@ -1,0 +1,46 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Sentence, spanOf, type Token } from '../model/token.js';
+import { continues } from './continuation.js';
+import { endingAt } from './ending.js';
+import { afterMark, noneOpen, type OpenMarks } from './open-marks.js';
+import { tokenOpens } from './token-opens.js';
+
+/** Appends the sentences of the block whose tokens begin at `from` and reach to the end of `tokens`. */
+export function splitSentences(tokens: readonly Token[], from: number, lexicon: Lexicon, sentences: Sentence[]): void {
+  let start = from;
+  let open: OpenMarks = noneOpen;
+  const brackets: number[] = [];
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') open = afterMark(open, token.text, tokenOpens(tokens, at, open));
+    else if (token.kind === 'punctuation') trackBracket(brackets, token, at);
+    const ending = endingAt(tokens, at, open, lexicon);
+    if (!ending) continue;
+    const within = { start, bracket: brackets.at(-1) };
+    for (at += 1; at < ending.to; at += 1) {
+      const closer = tokens[at] as Token;
+      if (closer.kind === 'mark') open = afterMark(open, closer.text, false);
+      else trackBracket(brackets, closer, at);
+    }
+    at = ending.to - 1;
+    if (ending.to < tokens.length && !continues(tokens, ending, within, lexicon)) finish(ending.to);
+  }
+  if (start < tokens.length) finish(tokens.length);
+
+  function finish(to: number): void {
+    const range = { from: start, to };
+    sentences.push({
+      index: sentences.length,
+      block: (tokens[start] as Token).block,
+      tokens: range,
+      ...spanOf(tokens, range),
+    });
+    start = to;
+  }
+}
+
+/** Keeps the places of the brackets that are open. */
+function trackBracket(brackets: number[], token: Token, at: number): void {
+  if (token.text === '(' || token.text === '[') brackets.push(at);
+  else if (token.text === ')' || token.text === ']') brackets.pop();
+}
