@@ -9,7 +9,7 @@ import { segment } from '../../src/segment/index.js';
 const cases = readFileSync(new URL('marks.txt', import.meta.url), 'utf8')
   .split(/^# /m)
   .slice(1)
-  .map((part) => part.match(/^(.*)\n([^]*?)\n==>\n?([^]*)$/) as RegExpMatchArray);
+  .map((block) => block.match(/^(?<name>.*)\n(?<text>[\s\S]*?)\n==>\n?(?<expected>[\s\S]*)$/)?.groups ?? {});
 
 const stretchesOf = (text: string): readonly MarkedStretch[] => {
   const document = plainText.read('case.txt', text);
@@ -33,9 +33,9 @@ function show(stretch: MarkedStretch, text: string): string {
 }
 
 describe('quotation marks', () => {
-  it.each(cases)('%#', (_, name, text, expected) => {
+  it.each(cases)('$name', ({ text, expected }) => {
     const shown = stretchesOf(text!).map((stretch) => show(stretch, text!));
-    expect(shown.join('\n'), name).toBe(expected!.trim());
+    expect(shown.join('\n')).toBe(expected!.trim());
   });
 
   it('copes with a hundred thousand opening marks', () => {

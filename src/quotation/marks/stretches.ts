@@ -45,7 +45,7 @@ export function stretchBuilder(
         end: close?.end ?? tokens[to - 1]!.end,
         block: first(pair).block,
         inner: { from: open?.to ?? to, to },
-        system: system(first(pair)),
+        system: system(pair),
         level: first(pair).level,
         ...(open && { open: spanOf(open) }),
         ...(close && { close: spanOf(close) }),
@@ -85,9 +85,10 @@ function nextOpeners(pairs: readonly Pair[]): readonly (number | undefined)[] {
   return next;
 }
 
-/** The system of an opening mark, or of a closing mark that stands alone. */
-function systemOf(lexicon: Lexicon): (mark: Glyph) => string {
-  const systems = new Map(lexicon.marks.map((row) => [row.open, row.system]));
-  const closing = new Map(lexicon.marks.filter((row) => row.standard).map((row) => [row.close, row.system]));
-  return ({ mark }) => systems.get(mark) ?? closing.get(mark) ?? 'english';
+/** The system of a pair by its opening mark, or of a closing mark that stands alone: the standard one if it has several. */
+function systemOf(lexicon: Lexicon): (pair: Pair) => string {
+  const opening = new Map(lexicon.marks.map((row) => [row.open, row.system]));
+  const closing = new Map(lexicon.marks.toReversed().map((row) => [row.close, row.system]));
+  return ({ open, close }) =>
+    (open ? opening.get(open.mark) : closing.get(close?.mark ?? '')) ?? lexicon.marks[0]!.system;
 }
