@@ -114,6 +114,8 @@ export interface Lexicon {
   readonly elisions: ReadonlySet<string>;
   /** Readings of a lower-case word form as a verb: reporting verbs, auxiliaries, modals and frequent verbs. */
   verbReadings(normal: string): readonly VerbReading[];
+  /** First parts of separable verbs, lower case: "mit" in "teilte … mit", "bekannt" in "gab … bekannt". */
+  readonly verbParticles: ReadonlySet<string>;
   /** Every part of speech of a function word, auxiliary or separable prefix, the usual one first; empty for all other words. */
   functionWord(normal: string): readonly Tag[];
   /** Rows for an infinitive with prefix: "mitteilen". */

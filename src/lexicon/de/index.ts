@@ -61,6 +61,14 @@ function createGerman(): Lexicon {
   };
 }
 
+/** "sich aus|sprechen" → reflexive, lemma "aussprechen", prefix "aus". */
+function toReportingVerb([verb, medium, stance, takes, weight, more]: ReportingVerbEntry): ReportingVerb {
+  const reflexive = verb.startsWith('sich ');
+  const bare = reflexive ? verb.slice(5) : verb;
+  const prefix = bare.includes('|') ? { prefix: bare.slice(0, bare.indexOf('|')) } : {};
+  return { lemma: bare.replace('|', ''), ...prefix, reflexive, medium, stance, takes, weight, ...more };
+}
+
 function firstWord(phrase: ReportingPhrase): string {
   return phrase.words.find((word) => word !== '*') as string;
 }
