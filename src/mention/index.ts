@@ -1,0 +1,59 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Grammar } from '../model/grammar.js';
+import type { Mention } from '../model/mention.js';
+import { type Sentence, spanOf, type Token } from '../model/token.js';
+import type { Draft } from './draft.js';
+import { type Read, widen } from './extent.js';
+import { joinSpeakers } from './group.js';
+import { possessorIn } from './possessor.js';
+import { possessiveIn, pronounAt } from './pronoun.js';
+import { readPhrase, runOf } from './read-phrase.js';
+import { look, type Sight } from './sight.js';
+import { readSurname, surnamesOf } from './surname.js';
+
+/**
+ * All words that may name a speaker, in the order of the text, the outer one first: names with their function and apposition,
+ * functions, bodies, pronouns. "Der Sprecher der Polizei" gives two, "der Polizei" being one of them.
+ */
+export function findMentions(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  lexicon: Lexicon,
+): readonly Mention[] {
+  const sight = look(tokens, sentences, grammar, lexicon);
+  const reads = readPhrases(sight);
+  const drafts = [...widen(sight, reads), ...possessors(sight), ...pronouns(sight)];
+  const ordered = [...drafts, ...joinSpeakers(sight, drafts)].sort(inReadingOrder);
+  return ordered.map(({ phrase: _, ...draft }, i) => ({ id: `m${i + 1}`, ...draft, ...spanOf(tokens, draft.tokens) }));
+}
+
+/** First the phrases that tell by themselves what they are, then bare surnames by what the first have told. */
+function readPhrases(sight: Sight): readonly Read[] {
+  const phrases = sight.grammar.phrases.filter((phrase) => phrase.kind !== 'pronoun');
+  const first = phrases.map((phrase) => readPhrase(sight, phrase));
+  const surnames = surnamesOf(first);
+  return phrases.flatMap((phrase, i) => {
+    const draft = readSurname(sight, phrase, first[i], surnames) ?? first[i];
+    return draft ? [{ phrase, draft }] : [];
+  });
+}
+
+function possessors(sight: Sight): readonly Draft[] {
+  return sight.grammar.phrases.flatMap((phrase) => {
+    if (phrase.kind === 'pronoun') return [];
+    return possessorIn(sight, runOf(sight, phrase), phrase.index) ?? possessiveIn(sight, phrase) ?? [];
+  });
+}
+
+function pronouns(sight: Sight): readonly Draft[] {
+  const substituting = sight.grammar.phrases.filter((phrase) => phrase.kind === 'pronoun');
+  const drafts = substituting.flatMap((phrase) => pronounAt(sight, phrase.head, phrase) ?? []);
+  sight.grammar.tags.forEach((tag, at) => {
+    const relative = tag === 'PREL' ? pronounAt(sight, at) : undefined;
+    if (relative) drafts.push(relative);
+  });
+  return drafts;
+}
+
+const inReadingOrder = (a: Draft, b: Draft): number => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to;

@@ -1,0 +1,88 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Token, TokenRange } from '../model/token.js';
+import { nominativeName } from './nominative.js';
+import { isCapital, type Sight } from './sight.js';
+
+/** A person's name within a run of nouns. */
+export interface PersonName extends TokenRange {
+  readonly name: string;
+  readonly title?: string;
+  readonly gender?: 'm' | 'f';
+}
+
+/** Whether a word is a given name, "Hans-Peter" by its parts; its gender. */
+export function givenName(word: string, lexicon: Lexicon): { readonly gender?: 'm' | 'f' } | undefined {
+  const whole = lexicon.givenName(word);
+  const row = whole ?? (word.includes('-') ? pairOfNames(word, lexicon) : undefined);
+  return row && { gender: row.gender === 'mf' ? undefined : row.gender };
+}
+
+function pairOfNames(word: string, lexicon: Lexicon) {
+  const rows = word.split('-').map((part) => lexicon.givenName(part));
+  return rows.every((row) => row) ? (rows.find((row) => row?.gender !== 'mf') ?? rows[0]) : undefined;
+}
+
+/**
+ * The name that starts at `at`: given names, initials, particles, surname: "George W. Bush", "Ursula von der Leyen",
+ * "Jan Peter Balkenende". Undefined when no surname follows the first word.
+ */
+export function fullNameAt(sight: Sight, at: number, to: number): PersonName | undefined {
+  const { tokens, lexicon } = sight;
+  const first = givenName((tokens[at] as Token).text, lexicon);
+  const initial = isInitial(tokens[at] as Token);
+  if (!first && !initial) return undefined;
+  let gender = first?.gender;
+  let i = at + 1;
+  let surname = false;
+  while (i < to) {
+    const token = tokens[i] as Token;
+    if (isInitial(token)) i++;
+    else if (
+      lexicon.nobleParticles.has(token.normal) &&
+      !isSentenceWord(token) &&
+      isCapital(tokens[i + 1]) &&
+      i + 1 < to
+    )
+      i++;
+    else if (lexicon.nobleParticles.has(token.normal) && i + 2 < to && isCapital(tokens[i + 2])) i++;
+    else if (!surname && givenName(token.text, lexicon) && i + 1 < to && continuesName(sight, i + 1)) {
+      gender ??= givenName(token.text, lexicon)?.gender;
+      i++;
+    } else if (isSurname(sight, i) && !(surname && (lexicon.givenName(token.text) || lexicon.role(token.text)))) {
+      surname = true;
+      i++;
+    } else break;
+  }
+  if (!surname) return undefined;
+  return { from: at, to: i, name: joinName(sight, { from: at, to: i }), gender };
+}
+
+/** The words of a name with single spaces, the last one in the nominative. */
+export function joinName({ tokens, occurs }: Sight, range: TokenRange): string {
+  const words = tokens
+    .slice(range.from, range.to)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text);
+  const last = words.pop() as string;
+  return [...words, nominativeName(last, occurs)].join(' ');
+}
+
+const isInitial = (token: Token): boolean => /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^(?:St|Jr|Sr)\.$/u.test(token.text);
+const isSentenceWord = (token: Token): boolean => /^(?:und|y|e|die|das)$/.test(token.normal);
+const continuesName = (sight: Sight, at: number): boolean =>
+  isCapital(sight.tokens[at]) || sight.lexicon.nobleParticles.has((sight.tokens[at] as Token).normal);
+
+/** A capitalised word that can end a name: no title, no function before a further name. */
+function isSurname({ tokens, lexicon }: Sight, at: number): boolean {
+  const token = tokens[at] as Token;
+  return (
+    (isCapital(token) &&
+      token.kind === 'word' &&
+      !lexicon.titles.has(token.text) &&
+      !/^\p{Lu}{2,}$/u.test(token.text)) ||
+    isShortCapital(token)
+  );
+}
+
+/** "Lee", "O", "HU": names written in capitals stay names after a given name only when short words would make no sense. */
+const isShortCapital = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);

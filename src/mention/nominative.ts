@@ -1,0 +1,29 @@
+import type { Gender, GrammaticalNumber } from '../model/grammar.js';
+
+const strongEnding: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
+
+/** An attributive adjective in the nominative without article: ("ukrainischen", m) → "ukrainischer"; "Berliner" stays. */
+export function nominativeAdjective(adjective: string, gender: Gender | undefined, number: GrammaticalNumber): string {
+  const stem = /^(.{2,}?)(?:e[nmrs]?)$/u.exec(adjective)?.[1];
+  if (!stem || (/er$/.test(adjective) && /^\p{Lu}/u.test(adjective))) return adjective;
+  return stem + (number === 'pl' || !gender ? 'e' : strongEnding[gender]);
+}
+
+/**
+ * A noun in the nominative singular, by the listed noun that it is or ends in: ("Präsidentenberaters", "Berater") →
+ * "Präsidentenberater", ("Augenzeugen", "Zeuge") → "Augenzeuge", ("SPD-Anwälten", "Anwalt") → "SPD-Anwalt".
+ */
+export function nominativeNoun(word: string, listed: string): string {
+  const fold = (text: string) => text.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
+  const stem = fold(listed).replace(/(?:er|e|um)$/, '');
+  const at = fold(word).lastIndexOf(stem);
+  if (at <= 0) return listed;
+  const first = word.slice(0, at);
+  return first + (first.endsWith('-') ? listed : listed.toLowerCase());
+}
+
+/** A proper noun without the genitive ending when the text knows the bare form: "Trumps" → "Trump", "Hans" stays. */
+export function nominativeName(word: string, known: (word: string) => boolean): string {
+  const bare = /^(.{2,})(?:['’]s|['’]|s)$/u.exec(word)?.[1];
+  return bare && (known(bare) || /['’]$/.test(word)) ? bare : word;
+}

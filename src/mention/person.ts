@@ -1,0 +1,91 @@
+import type { Gender } from '../model/grammar.js';
+import type { Token } from '../model/token.js';
+import type { NounRun } from './draft.js';
+import { fullNameAt, givenName, joinName, type PersonName } from './names.js';
+import { isCapital, type Sight } from './sight.js';
+
+/**
+ * The person named in a run of nouns: after a title, from a given name on, or after a function:
+ * "Bundeskanzlerin Angela Merkel", "Dr. Krause", "Gewerkschaftschef Freiberg". Undefined when the run names none.
+ */
+export function personIn(sight: Sight, run: NounRun): PersonName | undefined {
+  const { tokens, lexicon } = sight;
+  for (let i = run.from; i < run.to; i++) {
+    if (!isCapital(tokens[i]) || lexicon.titles.has((tokens[i] as Token).text)) continue;
+    const isFunction =
+      lexicon.role((tokens[i] as Token).text) !== undefined &&
+      i + 1 < run.to &&
+      givenName((tokens[i + 1] as Token).text, lexicon);
+    const full = isFunction && !isTitled(sight, run, i) ? undefined : fullNameAt(sight, i, run.to);
+    if (full) return { ...full, title: titleBefore(sight, run, i), gender: full.gender ?? titleGender(sight, i) };
+  }
+  return afterTitle(sight, run) ?? afterFunction(sight, run);
+}
+
+/** "Frau Petersen", "Prof. von Hagen". */
+function afterTitle(sight: Sight, run: NounRun): PersonName | undefined {
+  const { tokens, lexicon } = sight;
+  let i = run.from;
+  while (i < run.to && !lexicon.titles.has((tokens[i] as Token).text)) i++;
+  while (i < run.to && lexicon.titles.has((tokens[i] as Token).text)) i++;
+  if (i >= run.to || !isTitled(sight, run, i)) return undefined;
+  const range = { from: i, to: run.to };
+  if (!isName(sight, run.to - 1)) return undefined;
+  return { ...range, name: joinName(sight, range), title: titleBefore(sight, run, i), gender: titleGender(sight, i) };
+}
+
+/** "Human Rights Watch-Sprecher Malinowski": the words after the last function, when they can be a name. */
+function afterFunction(sight: Sight, run: NounRun): PersonName | undefined {
+  const { tokens, lexicon } = sight;
+  let last = -1;
+  for (let i = run.from; i < run.to - 1; i++) {
+    const text = (tokens[i] as Token).text;
+    if (lexicon.role(text) && !lexicon.organisation(text)) last = i;
+  }
+  if (last < 0) return undefined;
+  const range = { from: last + 1, to: run.to };
+  for (let i = range.from; i < range.to; i++) if (!isName(sight, i)) return undefined;
+  if (isPossessor(sight, run, range.from)) return undefined;
+  const gender = lexicon.role((tokens[last] as Token).text)?.gender;
+  return { ...range, name: joinName(sight, range), gender: gender === 'n' ? undefined : gender };
+}
+
+/** "der Sprecher Merkels": a genitive behind the function, no name of its bearer. */
+function isPossessor({ tokens, lexicon, occurs }: Sight, run: NounRun, at: number): boolean {
+  const bare = /^(.{2,})s$/u.exec((tokens[at] as Token).text)?.[1];
+  return run.to - at === 1 && bare !== undefined && (lexicon.metonym(bare) !== undefined || occurs(bare));
+}
+
+function isName({ tokens, lexicon }: Sight, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (lexicon.nobleParticles.has(token.normal) || /^\p{Lu}\.$/u.test(token.text)) return true;
+  return (
+    isCapital(token) &&
+    !lexicon.organisation(token.text) &&
+    !lexicon.metonym(token.text) &&
+    !/^\p{Lu}{2,}$/u.test(token.text)
+  );
+}
+
+const isTitled = ({ tokens, lexicon }: Sight, run: NounRun, at: number): boolean =>
+  at > run.from && lexicon.titles.has((tokens[at - 1] as Token).text);
+
+function titleBefore({ tokens, lexicon }: Sight, run: NounRun, at: number): string | undefined {
+  let from = at;
+  while (from > run.from && lexicon.titles.has((tokens[from - 1] as Token).text)) from--;
+  return from < at
+    ? tokens
+        .slice(from, at)
+        .map((token) => token.text)
+        .join(' ')
+    : undefined;
+}
+
+function titleGender({ tokens, lexicon }: Sight, at: number): 'm' | 'f' | undefined {
+  const gender = lexicon.role(tokens[at - 1]?.text ?? '')?.gender;
+  return gender === 'n' ? undefined : gender;
+}
+
+/** The gender a name and its function tell together. */
+export const genderOf = (name: Gender | undefined, role: Gender | undefined): Gender | undefined =>
+  name ?? (role === 'n' ? undefined : role);

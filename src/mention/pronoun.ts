@@ -1,0 +1,50 @@
+import type { PronounForm } from '../lexicon/lexicon.js';
+import type { NounPhrase } from '../model/grammar.js';
+import type { Token } from '../model/token.js';
+import type { Draft } from './draft.js';
+import type { Sight } from './sight.js';
+
+const substituting: ReadonlySet<PronounForm['kind']> = new Set(['personal', 'demonstrative', 'indefinite', 'relative']);
+
+/** "er", "sie", "dieser", "beide", "letzterer", "der" at the head of a relative clause; not "ich", "es", "nichts". */
+export function pronounAt(sight: Sight, at: number, phrase?: NounPhrase): Draft | undefined {
+  const { tokens, grammar, lexicon } = sight;
+  const token = tokens[at] as Token;
+  const relative = grammar.tags[at] === 'PREL';
+  const forms = lexicon
+    .pronoun(token.normal)
+    .filter((form) => form.person === 3 && substituting.has(form.kind) && (form.kind === 'relative') === relative);
+  if (!forms.length || token.normal === 'es') return undefined;
+  return draft(at, forms, phrase);
+}
+
+/** "seiner" in "seiner Meinung nach", "eigenen" in "nach eigenen Angaben": the one whose opinion it is. */
+export function possessiveIn(sight: Sight, phrase: NounPhrase): Draft | undefined {
+  const { tokens, lexicon } = sight;
+  const governor = phrase.preposition === undefined ? undefined : tokens[phrase.preposition];
+  const after = tokens[phrase.core.to];
+  if (!governor && !after) return undefined;
+  const isSource = [governor?.normal, after?.normal].some(
+    (word) => word !== undefined && lexicon.reportingPhrases(word).length > 0,
+  );
+  if (!isSource) return undefined;
+  for (let i = phrase.core.from; i < phrase.core.to; i++) {
+    const forms = lexicon.pronoun((tokens[i] as Token).normal).filter((form) => form.kind === 'possessive');
+    if (forms.length) return draft(i, forms, phrase);
+  }
+  return undefined;
+}
+
+function draft(at: number, forms: readonly PronounForm[], phrase?: NounPhrase): Draft {
+  const singular = forms.filter((form) => form.number === 'sg');
+  const genders = new Set(singular.flatMap((form) => form.genders));
+  return {
+    kind: 'pronoun',
+    tokens: { from: at, to: at + 1 },
+    head: at,
+    gender: genders.size === 1 ? [...genders][0] : undefined,
+    number: singular.length ? 'sg' : 'pl',
+    definite: true,
+    phrase: phrase?.index,
+  };
+}

@@ -1,0 +1,119 @@
+import type { NounPhrase } from '../model/grammar.js';
+import type { Token } from '../model/token.js';
+import { bodyIn } from './body.js';
+import type { Draft, NounRun } from './draft.js';
+import { nominativeAdjective, nominativeNoun } from './nominative.js';
+import { nounForm } from './noun-form.js';
+import { genderOf, personIn } from './person.js';
+import { afterPossessor } from './possessor.js';
+import type { Sight } from './sight.js';
+
+/**
+ * Reads the core of a noun phrase as a person ("US-Präsident Donald Trump"), a function ("der Präsidentenberater") or a body
+ * ("das Rote Kreuz"); undefined when it can name no speaker.
+ */
+export function readPhrase(sight: Sight, phrase: NounPhrase): Draft | undefined {
+  const run = afterPossessor(sight, runOf(sight, phrase));
+  if (run.from >= run.to) return undefined;
+  return readPerson(sight, phrase, run) ?? readFunction(sight, phrase, run) ?? readBody(sight, phrase, run);
+}
+
+/** The nouns of the core without the article, the adjectives and the marks around a name. */
+export function runOf({ tokens, grammar }: Sight, phrase: NounPhrase): NounRun {
+  const { tags } = grammar;
+  let { from, to } = phrase.core;
+  const determiner = tags[from] === 'DET' ? from : undefined;
+  const adjectives: number[] = [];
+  while (from < to && tags[from] !== 'NOUN' && tags[from] !== 'PROPN') {
+    if (tags[from] === 'ADJA') adjectives.push(from);
+    from++;
+  }
+  while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
+  return { from, to, determiner, adjectives };
+}
+
+function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
+  const person = personIn(sight, run);
+  if (!person) return undefined;
+  const { tokens } = sight;
+  const before = { ...run, to: person.from };
+  const functionAt = lastFunction(sight, before);
+  const form = functionAt === undefined ? undefined : nounForm(sight, run, functionAt, true);
+  const role = functionAt === undefined ? undefined : describe(sight, before, functionAt, form);
+  return {
+    kind: 'name',
+    tokens: phrase.core,
+    head: person.to - 1,
+    name: person.name,
+    role: role ?? bareApposition(tokens, before),
+    title: person.title,
+    gender: genderOf(person.gender, form?.gender),
+    number: 'sg',
+    definite: true,
+    phrase: phrase.index,
+  };
+}
+
+function readFunction(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
+  const at = lastFunction(sight, run) ?? lastFunction(sight, run, true);
+  if (at === undefined) return undefined;
+  const form = nounForm(sight, run, at, false);
+  if (!form) return undefined;
+  return {
+    kind: 'role',
+    tokens: phrase.core,
+    head: at,
+    role: describe(sight, run, at, form),
+    gender: form.gender === 'n' ? undefined : form.gender,
+    number: form.number,
+    definite: phrase.definite || run.from > phrase.core.from,
+    phrase: phrase.index,
+  };
+}
+
+function readBody(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
+  const body = bodyIn(sight, run);
+  if (!body) return undefined;
+  return {
+    kind: 'organisation',
+    tokens: phrase.core,
+    head: body.head,
+    name: body.name,
+    role: body.role,
+    gender: body.gender,
+    number: body.number,
+    definite: phrase.definite || phrase.kind === 'name',
+    phrase: phrase.index,
+  };
+}
+
+function lastFunction({ tokens, lexicon }: Sight, run: NounRun, titles = false): number | undefined {
+  for (let i = run.to - 1; i >= run.from; i--) {
+    const { text } = tokens[i] as Token;
+    if (lexicon.role(text) && (titles || !lexicon.titles.has(text))) return i;
+  }
+  return undefined;
+}
+
+/** "ukrainischer Präsident", "Human Rights Watch-Sprecher": adjectives and nouns in the nominative, without article. */
+function describe(sight: Sight, run: NounRun, at: number, form: ReturnType<typeof nounForm>): string {
+  const { tokens } = sight;
+  const number = form?.number ?? 'sg';
+  const adjectives = run.adjectives.map((i) => nominativeAdjective((tokens[i] as Token).text, form?.gender, number));
+  const nouns = tokens
+    .slice(run.from, at)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text);
+  const word = (tokens[at] as Token).text;
+  const noun = number === 'sg' && form ? nominativeNoun(word, form.role.noun) : word;
+  return [...adjectives, ...nouns, noun].join(' ');
+}
+
+/** Words before a name that are no listed function: "Kletterlegende" in "Kletterlegende Anton Huber". */
+function bareApposition(tokens: readonly Token[], before: NounRun): string | undefined {
+  const words = tokens
+    .slice(before.from, before.to)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text);
+  return words.length ? words.join(' ') : undefined;
+}

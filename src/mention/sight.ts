@@ -1,0 +1,33 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Grammar } from '../model/grammar.js';
+import type { Sentence, Token } from '../model/token.js';
+
+/** All that the readers of noun phrases look at. */
+export interface Sight {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
+  /** Index of the sentence of each token. */
+  readonly sentenceOf: (token: number) => Sentence;
+  /** Whether a capitalised word form occurs in the text, "Trump" for "Trumps". */
+  readonly occurs: (word: string) => boolean;
+}
+
+/** Collects in one pass what the readers need to know of the whole text. */
+export function look(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  lexicon: Lexicon,
+): Sight {
+  const capitals = new Set<string>();
+  for (const token of tokens) if (isCapital(token)) capitals.add(token.text);
+  const sentenceIndex = new Int32Array(tokens.length);
+  for (const sentence of sentences) sentenceIndex.fill(sentence.index, sentence.tokens.from, sentence.tokens.to);
+  const sentenceOf = (token: number) => sentences[sentenceIndex[token] as number] as Sentence;
+  return { tokens, grammar, lexicon, sentenceOf, occurs: (word) => capitals.has(word) };
+}
+
+/** True for a word with a capital first letter. */
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== 'punctuation' && /^\p{Lu}/u.test(token.text);
