@@ -7,7 +7,7 @@
  *   dist/THIRD-PARTY-LICENSES.txt
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { thirdPartyNotices } from './build/third-party.js';
 
@@ -47,6 +47,13 @@ const [command, library] = await Promise.all([
   }),
 ]);
 chmodSync('dist/cli.js', 0o755);
+offerToNpx();
 const inputs = [command, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyNotices([...new Set(inputs)]));
 execFileSync('node_modules/.bin/tsc', ['--project', 'scripts/build/tsconfig.json', '--noCheck'], { stdio: 'inherit' });
+
+/** `npx wersagt` in the checkout runs this build at once; npm itself links the bins of dependencies only. */
+function offerToNpx(): void {
+  rmSync('node_modules/.bin/wersagt', { force: true });
+  if (process.platform !== 'win32') symlinkSync('../../dist/cli.js', 'node_modules/.bin/wersagt');
+}
