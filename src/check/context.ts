@@ -1,0 +1,56 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Attribution } from '../model/attribution.js';
+import type { BlockKind } from '../model/document.js';
+import type { Mention } from '../model/mention.js';
+import type { Quotation } from '../model/quotation.js';
+import type { Span } from '../model/span.js';
+import type { Speaker } from '../model/speaker.js';
+import type { Sentence } from '../model/token.js';
+
+/** An analysis and the questions that checks ask of it, answered in constant time. */
+export interface CheckContext {
+  readonly analysis: Analysis;
+  /** The words of a span as they stand in the source. */
+  text(span: Span): string;
+  attribution(quotation: Quotation): Attribution | undefined;
+  /** Who is said to speak: resolved, or the bare mention where it could not be joined to anyone. */
+  speaker(quotation: Quotation): Speaker | undefined;
+  mention(id: string | undefined): Mention | undefined;
+  quotation(id: string | undefined): Quotation | undefined;
+  /** The sentence that holds a token. */
+  sentence(token: number): Sentence | undefined;
+  /** Index of the token that starts at or next after an offset. */
+  tokenAt(offset: number): number;
+  blockKind(block: number): BlockKind | undefined;
+}
+
+export function checkContext(analysis: Analysis): CheckContext {
+  const { document, tokens, sentences } = analysis;
+  const attributions = new Map(analysis.attributions.map((row) => [row.quotation, row]));
+  const mentions = new Map(analysis.mentions.map((row) => [row.id, row]));
+  const quotations = new Map(analysis.quotations.map((row) => [row.id, row]));
+  const speakers = new Map(analysis.speakers.flatMap((row) => row.mentions.map((id) => [id, row] as const)));
+  const blocks = new Map(document.blocks.map(({ index, kind }) => [index, kind]));
+  return {
+    analysis,
+    text: ({ start, end }) => document.source.slice(start, end),
+    attribution: ({ id }) => attributions.get(id),
+    speaker: ({ id }) => speakers.get(attributions.get(id)?.mention ?? ''),
+    mention: (id) => mentions.get(id ?? ''),
+    quotation: (id) => quotations.get(id ?? ''),
+    sentence: (token) => sentences[lowest(sentences.length, (index) => sentences[index]!.tokens.to > token)],
+    tokenAt: (offset) => lowest(tokens.length, (index) => tokens[index]!.start >= offset),
+    blockKind: (block) => blocks.get(block),
+  };
+}
+
+/** The lowest index for which a test holds that holds for all later ones; `length` where it never does. */
+function lowest(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,76 @@
+import { editDistance } from '../compare/edit-distance.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Finding, Severity } from '../model/finding.js';
+import { bySpan } from '../model/span.js';
+import type { Bilingual, Check, MessageData, Problem } from './check.js';
+import { checkContext } from './context.js';
+import { unclosedQuote } from './marks/unclosed-quote.js';
+import { wrongGlyph } from './marks/wrong-glyph.js';
+
+/** Every check, sorted by id. */
+export const checks: readonly Check[] = [unclosedQuote, wrongGlyph];
+
+export interface CheckOptions {
+  /** Severity by check or group; the check's own where neither is named. */
+  readonly levels?: Readonly<Record<string, Severity | 'off'>>;
+  /** Checks or groups to run; all where it is missing. */
+  readonly select?: readonly string[];
+  /** Checks or groups to leave out; wins over `select`. */
+  readonly ignore?: readonly string[];
+  readonly locale?: keyof Bilingual;
+}
+
+/** All findings about one document in the order of the text, worded in the language of the run. */
+export function check(analysis: Analysis, options: CheckOptions = {}): readonly Finding[] {
+  const context = checkContext(analysis);
+  const findings = checks.flatMap((row) => {
+    const level = levelOf(row, options);
+    return level === 'off' ? [] : [...row.find(context)].map((problem) => findingOf(row, problem, level, options));
+  });
+  return findings.sort((a, b) => bySpan(a.span, b.span) || (a.check < b.check ? -1 : 1));
+}
+
+/** Ids of checks and groups that a misspelt one may have meant, best first; empty where none is near. */
+export function suggestIds(misspelt: string): readonly string[] {
+  const wanted = misspelt.normalize('NFC').toLowerCase();
+  const ids = checks.flatMap(({ id }) => [id, groupOf(id)]);
+  return [...new Set(ids)]
+    .map((id) => ({ id, distance: Math.min(editDistance(wanted, id), editDistance(wanted, id.split('/').at(-1)!)) }))
+    .filter(({ id, distance }) => distance <= Math.max(1, id.length / 4))
+    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id }) => id);
+}
+
+const groupOf = (id: string): string => id.split('/')[0]!;
+
+function levelOf({ id, severity }: Check, { levels = {}, select, ignore = [] }: CheckOptions): Severity | 'off' {
+  const names = [id, groupOf(id)];
+  if (names.some((name) => ignore.includes(name)) || (select && !names.some((name) => select.includes(name))))
+    return 'off';
+  return levels[id] ?? levels[groupOf(id)] ?? severity;
+}
+
+function findingOf(row: Check, problem: Problem, level: Severity, { locale = 'de' }: CheckOptions): Finding {
+  const { message, data = {}, span, related = [], suggestion, confidence } = problem;
+  return {
+    check: row.id,
+    severity: milder(level, problem.severity ?? level),
+    messageId: message,
+    data,
+    message: fill(row.messages[message]![locale], data),
+    span,
+    related: related.map((place) => ({
+      span: place.span,
+      message: fill(row.messages[place.message]![locale], place.data ?? {}),
+    })),
+    ...(suggestion && { suggestion }),
+    ...(confidence !== undefined && { confidence }),
+  };
+}
+
+const severities: readonly Severity[] = ['info', 'warning', 'error'];
+const milder = (a: Severity, b: Severity): Severity => (severities.indexOf(a) < severities.indexOf(b) ? a : b);
+
+const fill = (sentence: string, data: MessageData): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
