@@ -29,23 +29,45 @@ export interface ReportingVerb {
   readonly weight: 1 | 2 | 3;
 }
 
-/** A phrase that names a source without a verb. */
+/**
+ * A phrase that names a source without a verb of saying. In "nach Angaben der Polizei" the cue is "nach" and the noun
+ * phrase at "*" is the speaker: "Angaben der Polizei".
+ */
 export interface ReportingPhrase {
-  /** Words of the cue in order, lower case; "*" stands for the source: ["nach", "angaben", "*"], ["*", "zufolge"]. */
+  /** Lower case; "*" is one noun phrase with all its attributes, the other words are the cue: ["laut", "*"], ["*", "zufolge"]. */
   readonly words: readonly string[];
-  /** The first word that counts as the source when it is not "*" alone: "angaben" in "nach Angaben der Polizei". */
-  readonly sourceNoun?: string;
+  /**
+   * Who speaks. source: the noun phrase at "*" · self: the words, which are cue, frame and speaker at once ("demnach") ·
+   * subject: the subject of the clause, "*" belongs to the cue ("mit den Worten") ·
+   * origin: the subject passes on the words of "*" ("unter Berufung auf Zeugen"); its clause has a cue of its own.
+   */
+  readonly speaker: 'source' | 'self' | 'subject' | 'origin';
+  /**
+   * What the head of "*" must be. any: whatever can speak, names and documents too · reporting: a reporting noun ·
+   * source: a reporting noun with `source` ("Angaben", "Ansicht") · a list: one of these reporting nouns.
+   */
+  readonly heads?: 'any' | 'reporting' | 'source' | readonly string[];
+  /** Cases that "*" may stand in. */
+  readonly cases?: readonly Case[];
+  /** Stands between comma (or closing mark) and comma (or stop): "…, so Meyer". */
+  readonly parenthesis?: boolean;
+  /** Where it is unset, the head of "*" tells it. */
   readonly medium?: Medium;
   readonly stance: Stance;
-  /** A phrase of the list with the words replaced, for the reader. */
+  /** How sure a report is meant, as with verbs. */
+  readonly weight: 1 | 2 | 3;
+  /** A sentence with the phrase, for the reader. */
   readonly example: string;
 }
 
-/** A noun that can introduce words: "die Forderung", "mit den Worten", "die Aussage". */
+/** A noun that can introduce words ("mit den Worten") or name a source ("nach Ansicht der Händler"). */
 export interface ReportingNoun {
+  /** Nominative singular: "Angabe". */
   readonly noun: string;
   readonly medium: Medium;
   readonly stance: Stance;
+  /** It names a source after "nach": 1 mostly ("nach Angaben"), 2 it may as well mean "after" ("nach der Erklärung"). */
+  readonly source?: 1 | 2;
 }
 
 export interface RoleNoun {
@@ -122,7 +144,8 @@ export interface Lexicon {
   reportingVerbs(lemma: string): readonly ReportingVerb[];
   /** Rows whose first word (or the word after "*") is `normal`. */
   reportingPhrases(normal: string): readonly ReportingPhrase[];
-  reportingNoun(noun: string): ReportingNoun | undefined;
+  /** Row of a noun in any case form or at the end of a compound: "Forderungen", "Medienberichten". */
+  reportingNoun(word: string): ReportingNoun | undefined;
   /** Longest listed role noun that `word` (as written, any case form) is or ends in. */
   role(word: string): RoleNoun | undefined;
   organisation(word: string): OrganisationNoun | undefined;

@@ -28,7 +28,6 @@ export const german: Lexicon = createGerman();
 function createGerman(): Lexicon {
   const verbs = groupBy(reportingVerbs.map(toReportingVerb), (verb) => verb.lemma);
   const phrases = groupBy(reportingPhrases, firstWord);
-  const nouns = new Map(reportingNouns.map((row) => [row.noun, row]));
   const names = new Map(givenNames.map((row) => [row.name, row]));
   const places = new Map(metonyms.map((row) => [row.name, row]));
   const pronounForms = groupBy(pronouns, (row) => row.form);
@@ -47,7 +46,7 @@ function createGerman(): Lexicon {
     functionWord: (normal) => closed.get(normal) ?? [],
     reportingVerbs: (lemma) => verbs.get(lemma) ?? [],
     reportingPhrases: (normal) => phrases.get(normal) ?? [],
-    reportingNoun: (noun) => nouns.get(noun),
+    reportingNoun: nounFinder(reportingNouns),
     role: nounFinder(roles),
     organisation: nounFinder(organisations),
     metonym: (words) => places.get(words),

@@ -1,5 +1,5 @@
-import type { Medium, Stance } from '../../model/cue.js';
-import type { Complement, ReportingVerb } from '../lexicon.js';
+import type { Complement, Medium, Stance } from '../../model/cue.js';
+import type { ReportingVerb } from '../lexicon.js';
 
 /**
  * "|" parts a separable prefix from its verb; "sich" marks a reflexive one. The last member names further words of the
