@@ -15,7 +15,7 @@ export function analyse(document: Document, lexicon: Lexicon): Analysis {
   const { tokens, sentences } = segment(document, lexicon);
   const grammar = parse(tokens, sentences, lexicon);
   const marks = pairMarks(document, tokens, sentences, lexicon);
-  const cues = findCues(tokens, sentences, grammar, lexicon);
+  const cues = findCues(tokens, grammar, lexicon);
   const mentions = findMentions(tokens, sentences, grammar, lexicon);
   const quotations = findQuotations(document, tokens, sentences, grammar, cues, marks, lexicon);
   const attributions = attribute(tokens, sentences, grammar, cues, mentions, quotations, lexicon);

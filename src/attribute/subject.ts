@@ -37,20 +37,19 @@ function frontSubject(clause: Clause, finite: number, context: AttributionContex
   if (from >= finite) return undefined;
   const phrase = grammar.phrases.length ? phraseAt(from, context) : undefined;
   if (!phrase || !canBeSubject(phrase, clause, context)) return undefined;
-  let to = Math.min(finite, lastBefore(clause, finite));
+  let to = frontEnd(clause, finite);
   while (to > from && (grammar.tags[to - 1] === 'ADV' || (tokens[to - 1] as Token).text === ',')) to--;
-  return { from, to: afterApposition(from, to, finite, context) };
+  return to > from ? { from, to } : undefined;
 }
 
-/** A comma that closes an apposition before the verb belongs to the phrase: "Qiangba Puncog, der Präsident, sagte". */
-function afterApposition(from: number, to: number, finite: number, { tokens }: AttributionContext): number {
-  return to < finite && (tokens[to] as Token).text === ',' && to > from ? to : to;
-}
-
-function lastBefore(clause: Clause, finite: number): number {
-  let end = finite;
-  for (const part of clause.parts) if (part.from <= finite) end = Math.min(part.to, finite);
-  return end;
+/** Where the phrase before the verb ends: appositions between commas belong to it, a relative clause does not. */
+function frontEnd(clause: Clause, finite: number): number {
+  let end = (clause.parts[0] as TokenRange).to;
+  for (const part of clause.parts.slice(1)) {
+    if (part.from !== end + 1 || part.from >= finite) break;
+    end = part.to;
+  }
+  return Math.min(end, finite);
 }
 
 function phraseAt(token: number, context: AttributionContext): NounPhrase | undefined {

@@ -2,20 +2,15 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Grammar } from '../model/grammar.js';
 import type { Span } from '../model/span.js';
-import type { Sentence, Token } from '../model/token.js';
+import type { Token } from '../model/token.js';
 import { findPhraseCues } from './phrases.js';
 import { findVerbCues } from './verbs.js';
 
 /** All signals that words are somebody's: reporting verbs, phrases, colons. In the order of the text. */
-export function findCues(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  grammar: Grammar,
-  lexicon: Lexicon,
-): readonly Cue[] {
+export function findCues(tokens: readonly Token[], grammar: Grammar, lexicon: Lexicon): readonly Cue[] {
   const found = [
     ...findVerbCues(tokens, grammar.clauses, lexicon),
-    ...findPhraseCues(tokens, sentences, grammar, lexicon),
+    ...findPhraseCues(tokens, grammar, clauseOfTokens(tokens.length, grammar), lexicon),
   ];
   found.sort((a, b) => (a.tokens[0] as number) - (b.tokens[0] as number) || a.kind.localeCompare(b.kind));
   return found.map((cue, i) => ({ id: `c${i + 1}`, ...cue, spans: spansOf(tokens, cue.tokens) }));
@@ -33,4 +28,11 @@ function spansOf(tokens: readonly Token[], indices: readonly number[]): readonly
     previous = i;
   }
   return spans;
+}
+
+function clauseOfTokens(count: number, grammar: Grammar): Int32Array {
+  const clauseOf = new Int32Array(count).fill(-1);
+  for (const clause of grammar.clauses)
+    for (const part of clause.parts) clauseOf.fill(clause.index, part.from, part.to);
+  return clauseOf;
 }

@@ -1,13 +1,162 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Grammar } from '../model/grammar.js';
-import type { Sentence, Token } from '../model/token.js';
-import type { FoundCue } from './verbs.js';
+import type { Lexicon, ReportingPhrase } from '../lexicon/lexicon.js';
+import type { Grammar, NounPhrase } from '../model/grammar.js';
+import type { Token, TokenRange } from '../model/token.js';
+import type { FoundCue } from './found-cue.js';
 
-export function findPhraseCues(
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
-  _grammar: Grammar,
-  _lexicon: Lexicon,
-): readonly FoundCue[] {
-  return [];
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
+  /** Longest noun phrase that starts at a token, and that ends before one. */
+  readonly startingAt: ReadonlyMap<number, NounPhrase>;
+  readonly endingAt: ReadonlyMap<number, NounPhrase>;
 }
+
+/** Where the words of a phrase stand. */
+interface Match {
+  readonly words: readonly number[];
+  readonly source?: TokenRange;
+  readonly phrase?: NounPhrase;
+}
+
+/** Longest name in marks that can stand for a source: "laut „Abendkurier am Sonntag“". */
+const longestMarkedName = 7;
+
+/**
+ * Source phrases of the lexicon: "laut Polizei", "nach Angaben der Firma", "dem Bericht zufolge", "so Kruse", "demnach". `clauseOf[i]` is
+ * the clause of token i. The cue is the fixed words; `source` are the words that name who speaks.
+ */
+export function findPhraseCues(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  clauseOf: Int32Array,
+  lexicon: Lexicon,
+): readonly FoundCue[] {
+  const context: Context = { tokens, grammar, lexicon, ...indexPhrases(grammar.phrases) };
+  const cues: FoundCue[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const rows = lexicon.reportingPhrases(token.normal);
+    if (!rows.length) continue;
+    const best = bestMatch(rows, token.index, clauseOf, context);
+    if (!best) continue;
+    const { row, match } = best;
+    const clause = clauseOf[token.index] as number;
+    cues.push({
+      kind: 'phrase',
+      lemma: row.words.filter((word) => word !== '*').join(' '),
+      stance: row.stance,
+      medium: row.medium ?? nounOf(match, context)?.medium,
+      tokens:
+        row.speaker === 'subject' && match.source
+          ? [...match.words, ...indices(match.source)].sort((a, b) => a - b)
+          : match.words,
+      clause: clause < 0 ? undefined : clause,
+      takes: ['direct', 'dass'],
+      weight: row.weight,
+      source:
+        row.speaker === 'source'
+          ? match.source
+          : row.speaker === 'self'
+            ? { from: match.words[0] as number, to: (match.words.at(-1) as number) + 1 }
+            : undefined,
+    });
+  }
+  return cues;
+}
+
+/** Of the rows that fit, the surest; of equals the one with most words. */
+function bestMatch(
+  rows: readonly ReportingPhrase[],
+  at: number,
+  clauseOf: Int32Array,
+  context: Context,
+): { row: ReportingPhrase; match: Match } | undefined {
+  let best: { row: ReportingPhrase; match: Match } | undefined;
+  for (const row of rows) {
+    if (row.speaker === 'origin') continue;
+    const match = matchAt(row, at, context);
+    if (!match || (row.weight === 3 && !isReported(clauseOf[at] as number, context))) continue;
+    if (
+      !best ||
+      row.weight < best.row.weight ||
+      (row.weight === best.row.weight && row.words.length > best.row.words.length)
+    )
+      best = { row, match };
+  }
+  return best;
+}
+
+function matchAt(row: ReportingPhrase, at: number, context: Context): Match | undefined {
+  const { tokens } = context;
+  const star = row.words.indexOf('*');
+  const fixed = row.words.filter((word) => word !== '*');
+  if (star > 0 && star < row.words.length - 1) return undefined;
+  const words = fixed.map((_, k) => at + k);
+  if (!fixed.every((word, k) => tokens[at + k]?.normal === word)) return undefined;
+  if (star < 0) return { words };
+  const after = at + fixed.length;
+  const phrase = star === 0 ? context.endingAt.get(at) : context.startingAt.get(after);
+  const source = phrase ? phrase.tokens : star === 0 ? undefined : markedName(after, context);
+  if (!source || !headFits(row, phrase, source, context)) return undefined;
+  if (row.parenthesis && !isParenthesis(at, source.to, context)) return undefined;
+  return { words, source, phrase };
+}
+
+function headFits(row: ReportingPhrase, phrase: NounPhrase | undefined, source: TokenRange, context: Context): boolean {
+  if (row.heads === undefined || row.heads === 'any')
+    return (
+      phrase?.kind !== 'pronoun' ||
+      /^(?:ihm|ihr|ihnen|diesem|dieser)$/.test((context.tokens[source.from] as Token).normal)
+    );
+  const noun = nounOf({ words: [], source, phrase }, context);
+  if (!noun) return false;
+  if (row.heads === 'reporting') return true;
+  return row.heads === 'source' ? noun.source !== undefined : row.heads.includes(noun.noun);
+}
+
+/** The reporting noun that heads the source: "Angaben" in "übereinstimmenden Angaben der Polizei", also in "Angaben Gordons". */
+function nounOf({ source, phrase }: Match, { tokens, grammar, lexicon }: Context) {
+  const core = phrase?.core ?? source;
+  if (!core) return undefined;
+  for (let i = core.from; i < core.to; i++) {
+    if (grammar.tags[i] !== 'NOUN' && grammar.tags[i] !== 'PROPN') continue;
+    const noun = lexicon.reportingNoun((tokens[i] as Token).text);
+    if (noun) return noun;
+  }
+  return undefined;
+}
+
+/** ", so Kruse." and „…“, so Kruse am Montag. A verb must not follow: "so Kruse kommt". */
+function isParenthesis(at: number, end: number, { tokens, grammar }: Context): boolean {
+  const before = tokens[at - 1];
+  const opened =
+    before !== undefined &&
+    (before.text === ',' || before.kind === 'mark' || before.text === '–' || before.text === '-');
+  return opened && grammar.tags[end] !== 'FIN' && grammar.tags[end] !== 'INF';
+}
+
+/** A clause in the subjunctive or with "sollen" is reported, so that a weak phrase may count: "Danach solle …". */
+function isReported(clause: number, { grammar }: Context): boolean {
+  const verbs = grammar.clauses[clause]?.verbs;
+  return verbs !== undefined && (verbs.mood === 'subjunctive1' || verbs.modal === 'sollen');
+}
+
+function markedName(at: number, { tokens }: Context): TokenRange | undefined {
+  if (tokens[at]?.kind !== 'mark') return undefined;
+  for (let i = at + 2; i < Math.min(tokens.length, at + longestMarkedName); i++)
+    if ((tokens[i] as Token).kind === 'mark') return { from: at, to: i + 1 };
+  return undefined;
+}
+
+function indexPhrases(phrases: readonly NounPhrase[]): Pick<Context, 'startingAt' | 'endingAt'> {
+  const startingAt = new Map<number, NounPhrase>();
+  const endingAt = new Map<number, NounPhrase>();
+  for (const phrase of phrases) {
+    if (!startingAt.has(phrase.tokens.from)) startingAt.set(phrase.tokens.from, phrase);
+    if (!endingAt.has(phrase.tokens.to)) endingAt.set(phrase.tokens.to, phrase);
+  }
+  return { startingAt, endingAt };
+}
+
+const indices = ({ from, to }: TokenRange): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k);

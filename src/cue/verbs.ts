@@ -1,10 +1,7 @@
 import type { Lexicon, ReportingVerb } from '../lexicon/lexicon.js';
-import type { Cue } from '../model/cue.js';
 import type { Clause, VerbGroup } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
-
-/** A cue before all cues of the text are put in order and numbered. */
-export type FoundCue = Omit<Cue, 'id' | 'spans'>;
+import type { FoundCue } from './found-cue.js';
 
 /**
  * Reporting verbs: one cue for a clause whose verb is in the lexicon, with particle, auxiliary, reflexive and the words that belong to

@@ -26,6 +26,22 @@ const cutOf: Readonly<Record<string, Cut>> = {
   '-': 'dash',
 };
 const infinitiveOpeners: ReadonlySet<string> = new Set(['um', 'ohne', 'statt', 'anstatt']);
+const relativeForms: ReadonlySet<string> = new Set([
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+  'dessen',
+  'deren',
+  'denen',
+  'welcher',
+  'welche',
+  'welches',
+  'welchem',
+  'welchen',
+]);
+const verbal: ReadonlySet<Tag> = new Set(['INF', 'PP', 'PUNCT', 'IZU']);
 const beforeOpener: ReadonlySet<Tag> = new Set(['CCONJ', 'ADV', 'PTKNEG']);
 
 /**
@@ -94,7 +110,9 @@ function describe(
     if (tag === 'FIN') finites.push(i);
     else if (tag === 'IZU' || (tag === 'INF' && tags[i - 1] === 'PTKZU')) zu = i;
   }
-  const opener = openerFrom(tokens, tags, first, range.to);
+  const opener =
+    openerFrom(tokens, tags, first, range.to) ??
+    (cut === 'comma' ? relativeOpener(tokens, tags, first, range.to, finites.at(-1)) : undefined);
   return { ...range, cut, finites, zu, opener, first };
 }
 
@@ -106,6 +124,21 @@ function openerFrom(tokens: readonly Token[], tags: readonly Tag[], first: numbe
     if (!beforeOpener.has(tags[i] as Tag)) return undefined;
   }
   return undefined;
+}
+
+/** "der" behind a comma is a relative pronoun when the verb stands last: ", der gestern kam"; and an article or demonstrative else. */
+function relativeOpener(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  first: number,
+  to: number,
+  finite: number | undefined,
+): number | undefined {
+  const at = tags[first] === 'ADP' ? first + 1 : first;
+  if (at >= to || !relativeForms.has((tokens[at] as Token).normal)) return undefined;
+  if (finite === undefined || finite <= at + (at === first ? 1 : 0)) return undefined;
+  for (let i = finite + 1; i < to; i++) if (!verbal.has(tags[i] as Tag)) return undefined;
+  return at;
 }
 
 /** Index of the opener when the words at `at` open a subordinate clause: "dass", "in dem", "um", "wessen". */

@@ -4,6 +4,9 @@ import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { type Chunk, cutIntoChunks } from './chunks.js';
 import { readVerbs } from './verbs.js';
 
+/** What a relative pronoun is tagged as; "der" may come as an article. */
+const relativeTags: ReadonlySet<Tag> = new Set(['PREL', 'DET', 'PRON']);
+
 /** A clause while it is put together from chunks. */
 interface Draft {
   kind: Clause['kind'];
@@ -35,7 +38,7 @@ export function findClauses(
     kind: draft.kind,
     parts: draft.parts,
     opener: draft.opener,
-    verbs: readVerbs(tokens, tags, draft.parts, lexicon),
+    verbs: readVerbs(tokens, tags, draft.kind, draft.parts, lexicon),
     parent: draft.parent && indexOf.get(draft.parent),
   }));
 }
@@ -82,7 +85,7 @@ function joinChunks(chunks: readonly Chunk[], tags: readonly Tag[]): readonly Dr
     }
     if (chunk.opener !== undefined && (finite || chunk.zu !== undefined || waitsForVerb(chunk, chunks))) {
       settle();
-      const relative = tags[chunk.opener] === 'PREL';
+      const relative = relativeTags.has(tags[chunk.opener] as Tag);
       const infinitive = !finite && chunk.zu !== undefined;
       start(
         chunk,

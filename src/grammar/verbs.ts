@@ -1,133 +1,156 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Mood, Tag, VerbGroup, VerbReading } from '../model/grammar.js';
+import type { Clause, Mood, Tag, VerbGroup, VerbReading } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 
 const modals: ReadonlySet<string> = new Set(['dürfen', 'können', 'mögen', 'müssen', 'sollen', 'wollen']);
+const nonFiniteTags: ReadonlySet<Tag> = new Set(['PP', 'INF', 'IZU']);
 
 /**
- * The verb group of a clause: its finite verb with particle, reflexive and the non-finite verbs of the bracket.
- * "Der Sprecher teilte gestern mit" → mitteilen [teilte, mit]; "Ihm wird vorgeworfen" → vorwerfen, passive.
- * In a coordination of verbs the first bracket is read. `parts` are the ranges of the clause.
+ * The verb group of a clause: its finite verb with particle, reflexive and the non-finite verbs of the right bracket.
+ * "Der Sprecher teilte gestern mit" → mitteilen [teilte, mit]; "Ihm wird vorgeworfen" → vorwerfen, passive. Where verbs are
+ * coordinated the first bracket is read. `parts` are the ranges of the clause.
  */
 export function readVerbs(
   tokens: readonly Token[],
   tags: readonly Tag[],
+  kind: Clause['kind'],
   parts: readonly TokenRange[],
   lexicon: Lexicon,
 ): VerbGroup | undefined {
-  const found = collect(tokens, tags, parts);
-  const { finite, nonFinite, particle } = found;
-  const main = nonFinite.at(-1) ?? finite;
+  const words = outsideBrackets(tokens, parts);
+  const finite = words.find((i) => tags[i] === 'FIN');
+  const bracket = rightBracket(words, tags, kind, finite);
+  const main = bracket[0] ?? finite;
   if (main === undefined) return undefined;
-  const finiteReadings =
-    finite === undefined
-      ? []
-      : lexicon.verbReadings((tokens[finite] as Token).normal).filter((r) => r.form === 'finite');
-  const auxiliary = finiteReadings[0]?.lemma;
-  const voice = isPassive(tokens, found, lexicon) ? 'passive' : 'active';
-  const chain = [finite, particle, ...nonFinite, ...found.zu, found.reflexive].filter(
-    (i): i is number => i !== undefined,
-  );
+  const readings = finite === undefined ? [] : finiteReadings(tokens, finite, lexicon);
+  const particle = bracket.length ? undefined : particleOf(tokens, tags, words, main, lexicon);
+  const zu = bracket.filter((i) => tags[i - 1] === 'PTKZU').map((i) => i - 1);
+  const reflexive = words.find((i) => tags[i] === 'PRF');
+  const auxiliary = readings[0]?.lemma;
+  const indices = [finite, particle, reflexive, ...bracket, ...zu].filter((i): i is number => i !== undefined);
   return {
-    lemma: lemmaOf(tokens, main, main === finite ? particle : undefined, lexicon),
+    lemma:
+      (particle === undefined ? '' : (tokens[particle] as Token).normal) +
+      lemmaOf(tokens, main, main !== finite, lexicon),
     finite,
-    mood: finite === undefined ? undefined : moodOf((tokens[finite] as Token).normal, finiteReadings),
-    voice,
-    modal: auxiliary && modals.has(auxiliary) && nonFinite.length ? auxiliary : undefined,
-    number: numberOf(finiteReadings),
+    mood: finite === undefined ? undefined : moodOf(tokens, finite, words, readings),
+    voice: isPassive(tokens, auxiliary, bracket, lexicon) ? 'passive' : 'active',
+    modal: auxiliary && modals.has(auxiliary) && bracket.length ? auxiliary : undefined,
+    number: numberOf(readings),
     main,
-    tokens: [...new Set(chain)].sort((a, b) => a - b),
-    negated: found.negated,
+    tokens: [...new Set(indices)].sort((a, b) => a - b),
+    negated: words.some((i) => tags[i] === 'PTKNEG'),
   };
 }
 
-interface Collected {
-  finite?: number;
-  readonly nonFinite: number[];
-  particle?: number;
-  reflexive?: number;
-  readonly zu: number[];
-  negated: boolean;
-}
-
-/** One walk over the clause; a second bracket after "und" is left alone. */
-function collect(tokens: readonly Token[], tags: readonly Tag[], parts: readonly TokenRange[]): Collected {
-  const found: Collected = { nonFinite: [], zu: [], negated: false };
-  let brackets = 0;
+function outsideBrackets(tokens: readonly Token[], parts: readonly TokenRange[]): readonly number[] {
+  const words: number[] = [];
+  let depth = 0;
   for (const part of parts) {
     for (let i = part.from; i < part.to; i++) {
-      const text = (tokens[i] as Token).text;
-      if (text === '(') brackets++;
-      else if (text === ')') brackets = Math.max(0, brackets - 1);
-      if (brackets) continue;
-      switch (tags[i]) {
-        case 'FIN':
-          found.finite ??= i;
-          break;
-        case 'PP':
-        case 'INF':
-        case 'IZU':
-          found.nonFinite.push(i);
-          if (tags[i - 1] === 'PTKZU') found.zu.push(i - 1);
-          break;
-        case 'PTKVZ':
-          found.particle = i;
-          break;
-        case 'PRF':
-          found.reflexive ??= i;
-          break;
-        case 'PTKNEG':
-          found.negated = true;
-      }
+      const { text } = tokens[i] as Token;
+      if (text === '(') depth++;
+      else if (text === ')') depth = Math.max(0, depth - 1);
+      else if (!depth) words.push(i);
     }
   }
-  return found;
-}
-
-/** werden + participle, or sein + participle + worden. */
-function isPassive(tokens: readonly Token[], { finite, nonFinite }: Collected, lexicon: Lexicon): boolean {
-  const lemmaAt = (i: number | undefined) =>
-    i === undefined ? undefined : lexicon.verbReadings((tokens[i] as Token).normal)[0]?.lemma;
-  const participle = nonFinite.some(
-    (i) =>
-      lexicon.verbReadings((tokens[i] as Token).normal).some((r) => r.form === 'participle') ||
-      /^ge|t$/.test((tokens[i] as Token).normal),
-  );
-  if (!participle) return false;
-  if (nonFinite.some((i) => (tokens[i] as Token).normal === 'worden')) return true;
-  const verbs = [finite, ...nonFinite.slice(0, -1), nonFinite.at(-1)];
-  return verbs.some((i) => lemmaAt(i) === 'werden') && !nonFinite.some((i) => isPlainInfinitive(tokens, i, lexicon));
-}
-
-function isPlainInfinitive(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  const { normal } = tokens[i] as Token;
-  const readings = lexicon.verbReadings(normal);
-  return (
-    normal !== 'werden' &&
-    readings.some((r) => r.form === 'infinitive') &&
-    !readings.some((r) => r.form === 'participle')
-  );
-}
-
-function lemmaOf(tokens: readonly Token[], main: number, particle: number | undefined, lexicon: Lexicon): string {
-  const { normal } = tokens[main] as Token;
-  const base = lexicon.verbReadings(normal)[0]?.lemma ?? normal;
-  return particle === undefined ? base : (tokens[particle] as Token).normal + base;
+  return words;
 }
 
 /**
- * Mood of a finite form. Only where the form decides: "sei", "habe", "gehe" are subjunctive I, "hätte" is subjunctive II,
- * "sagte" counts as indicative. An unlisted form in -e that is no preterite is subjunctive I of the third person
- * ("erkläre"): the indicative has -t (Duden-Grammatik, "Konjunktiv I").
+ * The non-finite verbs that close the clause, main verb first: "festgenommen worden [ist]", "[hat] sagen wollen". In a main clause they
+ * follow the finite verb, in a subordinate clause they stand right beside it.
  */
-function moodOf(normal: string, readings: readonly VerbReading[]): Mood {
-  const moods = new Set(readings.flatMap((r) => r.moods));
-  if (!readings.length) return /[^t]e$/.test(normal) && !/(?:t|ier)te$/.test(normal) ? 'subjunctive1' : 'indicative';
+function rightBracket(
+  words: readonly number[],
+  tags: readonly Tag[],
+  kind: Clause['kind'],
+  finite: number | undefined,
+): readonly number[] {
+  const independent = kind === 'main' || kind === 'v1' || kind === 'fragment';
+  const candidates = words.filter(
+    (i) => nonFiniteTags.has(tags[i] as Tag) && (!independent || finite === undefined || i > finite),
+  );
+  const last = candidates.at(-1);
+  if (last === undefined) return [];
+  if (!independent && finite !== undefined && Math.abs(last - finite) > 2) return [];
+  const bracket: number[] = [];
+  for (let k = candidates.length - 1, next = last; k >= 0; k--) {
+    const i = candidates[k] as number;
+    const gap = next - i;
+    if (gap > 2 || (gap === 2 && tags[i + 1] !== 'PTKZU' && tags[i + 1] !== 'FIN')) break;
+    bracket.unshift(i);
+    next = i;
+  }
+  return bracket;
+}
+
+/** The separated prefix, when prefix and verb make a verb of the lexicon or the verb itself is unknown: "teilte … mit". */
+function particleOf(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  words: readonly number[],
+  main: number,
+  lexicon: Lexicon,
+): number | undefined {
+  const particle = words.findLast((i) => i > main && tags[i] === 'PTKVZ');
+  if (particle === undefined) return undefined;
+  const base = lemmaOf(tokens, main, false, lexicon);
+  const joined = (tokens[particle] as Token).normal + base;
+  return lexicon.verbReadings(joined).length || !lexicon.verbReadings(base).length ? particle : undefined;
+}
+
+const finiteReadings = (tokens: readonly Token[], i: number, lexicon: Lexicon): readonly VerbReading[] =>
+  lexicon.verbReadings((tokens[i] as Token).normal).filter((reading) => reading.form === 'finite');
+
+function lemmaOf(tokens: readonly Token[], i: number, nonFinite: boolean, lexicon: Lexicon): string {
+  const { normal } = tokens[i] as Token;
+  const readings = lexicon.verbReadings(normal);
+  const fitting = readings.find((reading) => (reading.form !== 'finite') === nonFinite) ?? readings[0];
+  return fitting?.lemma ?? normal;
+}
+
+/** werden + participle, or participle + worden. */
+function isPassive(
+  tokens: readonly Token[],
+  auxiliary: string | undefined,
+  bracket: readonly number[],
+  lexicon: Lexicon,
+): boolean {
+  const [main, ...rest] = bracket;
+  if (main === undefined) return false;
+  if (rest.some((i) => /^(?:worden|werden)$/.test((tokens[i] as Token).normal))) return true;
+  if (auxiliary !== 'werden') return false;
+  const forms = lexicon.verbReadings((tokens[main] as Token).normal).map((reading) => reading.form);
+  return forms.length
+    ? forms.includes('participle') &&
+        !(forms.includes('infinitive') && rest.length === 0 && !/^ge/.test((tokens[main] as Token).normal))
+    : /t$|^ge/.test((tokens[main] as Token).normal);
+}
+
+/**
+ * Mood of a finite form, where the form decides: "sei", "habe", "gehe" are subjunctive I (the indicative of the first person is ruled out
+ * by the absence of "ich"), "hätte" is subjunctive II, "sagte" counts as indicative. An unlisted form in -e that is no preterite is
+ * subjunctive I of the third person ("erkläre"): the indicative has -t (Duden-Grammatik, "Konjunktiv I").
+ */
+function moodOf(
+  tokens: readonly Token[],
+  finite: number,
+  words: readonly number[],
+  readings: readonly VerbReading[],
+): Mood {
+  const { normal } = tokens[finite] as Token;
+  const first = words.some((i) => (tokens[i] as Token).normal === 'ich');
+  if (!readings.length)
+    return /[^t]e$/.test(normal) && !/(?:rde|nne|sse|lle)$/.test(normal) && !first ? 'subjunctive1' : 'indicative';
+  const present = readings.find((reading) => reading.moods.includes('subjunctive1'));
+  if (present && /e$|^sei/.test(normal) && !first) return 'subjunctive1';
+  const moods = new Set(readings.flatMap((reading) => reading.moods));
   if (moods.has('indicative')) return 'indicative';
   return moods.has('subjunctive1') ? 'subjunctive1' : 'subjunctive2';
 }
 
 function numberOf(readings: readonly VerbReading[]): 'sg' | 'pl' | undefined {
-  const numbers = new Set(readings.map((r) => r.number).filter(Boolean));
+  const numbers = new Set(readings.map((reading) => reading.number).filter(Boolean));
   return numbers.size === 1 ? [...numbers][0] : undefined;
 }

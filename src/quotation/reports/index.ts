@@ -2,6 +2,7 @@ import { contentAfterVerb, contentBeforeVerb, likeClause } from './content-claus
 import { freeSubjunctive } from './free-subjunctive.js';
 import type { ReportPattern } from './report.js';
 import { sourcePhrase } from './source-phrase.js';
+import { speechAct } from './speech-act.js';
 import { summaryPronoun } from './summary-pronoun.js';
 
 /** The patterns of reported speech in the order in which they look at a sentence; a later one sees what the earlier ones found. */
@@ -12,4 +13,5 @@ export const reportPatterns: readonly ReportPattern[] = [
   contentBeforeVerb,
   summaryPronoun,
   freeSubjunctive,
+  speechAct,
 ];
