@@ -16,8 +16,7 @@ export function regularReadings(form: string, isVerb: (infinitive: string) => bo
   }
   const singular = form.endsWith('e') ? lemmaOfFirst(form.slice(0, -1), isVerb) : undefined;
   if (singular) readings.push(finite(singular, both, 'present', 'sg'));
-  const perfect = form.endsWith('t') ? lemmaOfParticiple(form, isVerb) : undefined;
-  if (perfect) readings.push(participle(perfect));
+  if (form.endsWith('t')) readings.push(...lemmasOfParticiple(form, isVerb).map(participle));
   return readings;
 }
 
@@ -66,12 +65,11 @@ function lemmaOfFirst(stem: string, isVerb: (infinitive: string) => boolean): st
   return lemmaOf(stem, isVerb) ?? (short && isVerb(short) ? short : undefined);
 }
 
-/** "gesagt", but "bestätigt" (unstressed prefix) and "informiert". */
-function lemmaOfParticiple(form: string, isVerb: (infinitive: string) => boolean): string | undefined {
-  const lemma = lemmaOfT(form, isVerb);
-  if (lemma && !takesGe(lemma)) return lemma;
+/** "gesagt", but "bestätigt" (unstressed prefix) and "informiert"; "gehört" is of hören and of gehören. */
+function lemmasOfParticiple(form: string, isVerb: (infinitive: string) => boolean): readonly string[] {
+  const whole = lemmaOfT(form, isVerb);
   const inner = form.startsWith('ge') ? lemmaOfT(form.slice(2), isVerb) : undefined;
-  return inner && takesGe(inner) ? inner : undefined;
+  return [...(inner && takesGe(inner) ? [inner] : []), ...(whole && !takesGe(whole) ? [whole] : [])];
 }
 
 function lemmaOfT(form: string, isVerb: (infinitive: string) => boolean): string | undefined {

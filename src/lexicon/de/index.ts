@@ -19,7 +19,7 @@ import { reportingPhrases } from './reporting-phrases.js';
 import { type ReportingVerbEntry, reportingVerbs } from './reporting-verbs.js';
 import { roles } from './roles.js';
 import { titles } from './titles.js';
-import { verbReadings } from './verb-forms.js';
+import { verbForms } from './verb-forms.js';
 import { verbParticles } from './verb-particles.js';
 
 /** German: the lists of this folder behind the questions that the stages ask. */
@@ -41,7 +41,7 @@ function createGerman(): Lexicon {
     months: new Set(months),
     openers: new Set(openers),
     elisions: new Set(elisions),
-    verbReadings,
+    verbReadings: verbForms(),
     verbParticles: new Set(verbParticles),
     functionWord: (normal) => closed.get(normal) ?? [],
     reportingVerbs: (lemma) => verbs.get(lemma) ?? [],

@@ -76,6 +76,7 @@ function addPast([lemma, , past, subjunctive]: PrincipalParts, add: Add): void {
 
 function singleReading(lemma: string, kind: (typeof singleForms)[number][2], number: 'sg' | 'pl' = 'sg'): VerbReading {
   if (kind === 'participle') return participle(lemma);
+  if (kind === 'infinitive') return infinitive(lemma);
   if (kind === 'past') return finite(lemma, indicative, 'past', number);
   return finite(lemma, [kind], kind === 'subjunctive2' ? 'past' : 'present', number);
 }

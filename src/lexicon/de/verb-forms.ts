@@ -7,59 +7,89 @@ import { neverVerbs } from './never-verbs.js';
 import { verbParticles } from './verb-particles.js';
 
 /**
- * What a lower-case word form can be as a verb: "sagte", "bekam", and forms joined to a separable particle: "mitteilte",
- * "mitgeteilt", "mitzuteilen". Understands the spelling of Switzerland ("äusserte") and the one before 1996 ("mußte").
- * Tables are made at the first question.
+ * Makes the answer to: what can a lower-case word form be as a verb? "sagte", "bekam", and forms joined to a separable
+ * particle: "mitteilte", "mitgeteilt", "mitzuteilen". It understands the spelling of Switzerland ("äusserte") and the one
+ * before 1996 ("mußte"). The table of irregular forms is made at the first question; answers are remembered, for a text
+ * repeats its words.
  */
-export function verbReadings(normal: string): readonly VerbReading[] {
-  if (never.has(normal)) return none;
-  const whole = respelled(normal);
-  return whole.length > 0 ? whole : joined(normal);
+export function verbForms(): (normal: string) => readonly VerbReading[] {
+  const known = new Map<string, readonly VerbReading[]>();
+  let verbs: Verbs | undefined;
+  return (normal) => {
+    const remembered = known.get(normal);
+    if (remembered) return remembered;
+    verbs ??= listedVerbs();
+    const readings = readVerb(normal, verbs);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(normal, readings);
+    return readings;
+  };
 }
 
-const none: readonly VerbReading[] = [];
-const never: ReadonlySet<string> = new Set(neverVerbs);
-const particles: ReadonlySet<string> = new Set(verbParticles);
-const longestParticle = Math.max(...verbParticles.map((particle) => particle.length));
+interface Verbs {
+  readonly irregular: FormTable;
+  readonly isRegular: (lemma: string) => boolean;
+  readonly never: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly longestParticle: number;
+}
+
+const mostRemembered = 50_000;
 const shortestForm = 3;
+const none: readonly VerbReading[] = [];
 
-let irregular: FormTable | undefined;
-const regular: Set<string> = new Set(frequentVerbs);
-const isVerb = (lemma: string): boolean => regular.has(lemma);
+function listedVerbs(): Verbs {
+  const regular = new Set(frequentVerbs);
+  for (const [lemma] of irregularVerbs) regular.delete(lemma);
+  return {
+    irregular: irregularForms(),
+    isRegular: (lemma) => regular.has(lemma),
+    never: new Set(neverVerbs),
+    particles: new Set(verbParticles),
+    longestParticle: Math.max(...verbParticles.map((particle) => particle.length)),
+  };
+}
 
-for (const [lemma] of irregularVerbs) regular.delete(lemma);
+function readVerb(form: string, verbs: Verbs): readonly VerbReading[] {
+  if (verbs.never.has(form)) return none;
+  const whole = respelled(form, verbs);
+  return whole.length > 0 ? whole : joined(form, verbs);
+}
 
-function respelled(form: string): readonly VerbReading[] {
-  const found = readingsOf(form);
+function respelled(form: string, verbs: Verbs): readonly VerbReading[] {
+  const found = bare(form, verbs);
   if (found.length > 0) return found;
-  if (form.includes('ss')) return readingsOf(form.replace('ss', 'ß'));
-  return form.includes('ß') ? readingsOf(form.replace('ß', 'ss')) : none;
+  if (form.includes('ss')) return bare(form.replace('ss', 'ß'), verbs);
+  return form.includes('ß') ? bare(form.replace('ß', 'ss'), verbs) : none;
 }
 
 /** Readings without a separable particle. */
-function readingsOf(form: string): readonly VerbReading[] {
-  irregular ??= irregularForms();
+function bare(form: string, { irregular, isRegular }: Verbs): readonly VerbReading[] {
   const listed = irregular.get(form) ?? none;
-  const prefixed = prefixedReadings(form, irregular, isVerb);
-  const ruled = regularReadings(form, isVerb).filter(
-    (reading) => !prefixed.some((other) => other.lemma === reading.lemma),
-  );
-  return [...listed, ...prefixed, ...ruled];
+  const prefixed = prefixedReadings(form, irregular, isRegular);
+  const lemmas = new Set(prefixed.map((reading) => reading.lemma));
+  return [...listed, ...prefixed, ...regularReadings(form, (lemma) => isRegular(lemma) && !lemmas.has(lemma))];
 }
 
-/** "hinzugefügt" → "hinzufügen", not "hin" and "zugefügt": the longest particle wins. */
-function joined(form: string): readonly VerbReading[] {
-  for (let end = Math.min(longestParticle, form.length - shortestForm); end >= 2; end--) {
+/** "hinzugefügt" → "hinzufügen", not "hin" and "zugefügt": the longest particle wins, except that "hinzuweisen" is of "hinweisen" too. */
+function joined(form: string, verbs: Verbs): readonly VerbReading[] {
+  for (let end = Math.min(verbs.longestParticle, form.length - shortestForm); end >= 2; end--) {
     const particle = form.slice(0, end);
-    if (!particles.has(particle)) continue;
-    const rest = form.slice(end);
-    const readings = rest.startsWith('zu') ? zuInfinitives(rest.slice(2)) : respelled(rest);
-    if (readings.length > 0) return readings.map((reading) => ({ ...reading, lemma: particle + reading.lemma }));
+    if (!verbs.particles.has(particle)) continue;
+    const readings = withParticle(particle, form.slice(end), verbs);
+    const shorter = particle.endsWith('zu') && particle.length > 2 ? particle.slice(0, -2) : '';
+    if (verbs.particles.has(shorter)) readings.unshift(...withParticle(shorter, form.slice(shorter.length), verbs));
+    if (readings.length > 0) return readings;
   }
   return none;
 }
 
-function zuInfinitives(form: string): readonly VerbReading[] {
-  const lemma = respelled(form).find((reading) => reading.form === 'infinitive')?.lemma;
+function withParticle(particle: string, rest: string, verbs: Verbs): VerbReading[] {
+  const inner = rest.startsWith('zu') ? zuInfinitives(rest.slice(2), verbs) : respelled(rest, verbs);
+  return inner.map((reading) => ({ ...reading, lemma: particle + reading.lemma }));
+}
+
+function zuInfinitives(form: string, verbs: Verbs): readonly VerbReading[] {
+  const lemma = respelled(form, verbs).find((reading) => reading.form === 'infinitive')?.lemma;
   return lemma ? [{ ...infinitive(lemma), form: 'zu-infinitive' }] : none;
 }
