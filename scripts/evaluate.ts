@@ -1,5 +1,6 @@
 /**
- * Measures accuracy on the public articles: `npm run evaluate -- [train|dev|both] [options]`.
+ * Measures accuracy: `npm run evaluate -- [train|dev|both|corpus] [options]`, on the public articles for training or
+ * development (the default), on both, or on our own in corpus/.
  *
  *   --data PATH       folder of the public data (else WERSAGT_DATA, else ../shared/data)
  *   --misses N        show N pairs that differ
@@ -10,10 +11,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { commitScores, headlines, lossesOf } from './evaluate/committed.js';
+import { commitScores, headlines, lossesOf, type Part } from './evaluate/committed.js';
+import { readCorpus } from './evaluate/corpus.js';
 import { dump } from './evaluate/dump.js';
 import { type Evaluation, evaluate, toText } from './evaluate/evaluation.js';
-import { absence, dataFolder, type Part, readGold } from './evaluate/gold.js';
+import { absence, dataFolder, readGold } from './evaluate/gold.js';
 import type { PairedDocument } from './evaluate/pairing.js';
 import { predict } from './evaluate/predict.js';
 
@@ -28,13 +30,19 @@ const { values: options, positionals } = parseArgs({
     'write-scores': { type: 'boolean', default: false },
   },
 });
-const parts: readonly Part[] =
-  positionals[0] === 'both' ? ['train', 'dev'] : [positionals[0] === 'train' ? 'train' : 'dev'];
+const [wanted = 'dev'] = positionals;
+const parts: readonly Part[] | undefined = (
+  { train: ['train'], dev: ['dev'], both: ['train', 'dev'], corpus: ['corpus'] } as const
+)[wanted];
+if (!parts) {
+  console.error(`${wanted}: unknown, expected train, dev, both or corpus`);
+  process.exit(2);
+}
 const folder = dataFolder(options.data);
 const measured = new Map<Part, Evaluation>();
 
 for (const part of parts) {
-  const gold = readGold(folder, part);
+  const gold = part === 'corpus' ? readCorpus() : readGold(folder, part);
   if (!gold) {
     console.error(absence(folder));
     process.exit(2);

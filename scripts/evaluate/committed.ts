@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Evaluation } from './evaluation.js';
-import type { Part } from './gold.js';
+import type { PublicPart } from './gold.js';
+
+/** What can be evaluated: public articles, or our own. */
+export type Part = PublicPart | 'corpus';
 
 /** Headline figures in per cent with one decimal, by name. */
 export type Headlines = Readonly<Record<string, number>>;

@@ -35,7 +35,8 @@ export interface GoldSpeaker {
   readonly aliases?: readonly string[];
 }
 
-export type Part = 'train' | 'dev';
+/** Public articles for training and for development. */
+export type PublicPart = 'train' | 'dev';
 
 export interface Gold {
   readonly documents: readonly GoldDocument[];
@@ -47,7 +48,7 @@ export interface Gold {
 export const dataFolder = (option?: string): string => resolve(option ?? process.env.WERSAGT_DATA ?? '../shared/data');
 
 /** Reads one part of the public articles; undefined when they are not in `folder` (a clone of the data, or its parent). */
-export function readGold(folder: string, part: Part): Gold | undefined {
+export function readGold(folder: string, part: PublicPart): Gold | undefined {
   const home = [join(folder, 'wikinews'), folder].find((candidate) => existsSync(join(candidate, `${part}.jsonl`)));
   if (!home) return undefined;
   const speakers = join(home, `speakers-${part}.jsonl`);

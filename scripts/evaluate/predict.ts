@@ -1,6 +1,6 @@
 import { analyse } from '../../src/analyse.js';
 import { german } from '../../src/lexicon/de/index.js';
-import { plainText } from '../../src/read/plain-text.js';
+import { readerFor } from '../../src/read/index.js';
 import { type QuotationResult, toResult, type Words } from '../../src/report/result.js';
 import type { Annotation, GoldDocument, Range } from './gold.js';
 
@@ -21,14 +21,15 @@ export interface PredictedDocument {
   readonly annotations: readonly PredictedAnnotation[];
 }
 
-/** Analyses each article as a text file of its own; marks that quote nobody are no quotations. */
+/** Analyses each article as a file of its own, as plain text unless its name says otherwise; marks that quote nobody are no quotations. */
 export const predict = (documents: readonly GoldDocument[]): readonly PredictedDocument[] =>
   documents.map(({ name, text }) => {
-    const { quotations } = toResult(analyse(plainText.read(name, text), german), []);
+    const { quotations } = toResult(analyse(readerFor(name).read(name, text), german), []);
     return { name, annotations: quotations.filter(({ extent }) => extent !== 'term').map(toAnnotation) };
   });
 
-const typeNames = {
+/** Our names of the types and those of the public data. */
+export const typeNames = {
   direct: 'Direct',
   indirect: 'Indirect',
   reported: 'Reported',
