@@ -28,4 +28,12 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Front matter and header lines, e.g. `date`, `title`, by lower-case key. */
   readonly meta: Readonly<Record<string, string>>;
+  /** What could not be read as it was meant; absent when all was. */
+  readonly degraded?: readonly Degradation[];
+}
+
+/** markup: so dense that it was read as plain text · front-matter: no valid YAML, so that `meta` is empty. */
+export interface Degradation {
+  readonly kind: 'markup' | 'front-matter';
+  readonly span: Span;
 }

@@ -1,23 +1,23 @@
+import type { Span } from '../model/span.js';
+
 /** One line of a source without its break and without white space around it. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
+export interface Line extends Span {
   readonly text: string;
 }
 
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 const BLANK_BEFORE = /^[\s\ufeff]*/;
 
-/** The lines of `source` from `start` on, in order; a blank line has `start === end`. */
-export function linesOf(source: string, start = 0): readonly Line[] {
+/** The lines within a stretch of `source`, in order; a blank line has `start === end`. */
+export function linesOf(source: string, { start, end }: Span): readonly Line[] {
   const lines: Line[] = [];
   let from = start;
   BREAK.lastIndex = start;
-  for (let match = BREAK.exec(source); match; match = BREAK.exec(source)) {
+  for (let match = BREAK.exec(source); match && match.index < end; match = BREAK.exec(source)) {
     lines.push(trimmed(source, from, match.index));
     from = match.index + match[0].length;
   }
-  lines.push(trimmed(source, from, source.length));
+  lines.push(trimmed(source, from, end));
   return lines;
 }
 

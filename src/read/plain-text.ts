@@ -1,4 +1,6 @@
-import type { Block, Run } from '../model/document.js';
+import type { Run } from '../model/document.js';
+import type { Span } from '../model/span.js';
+import { numbered, type UnnumberedBlock, withTitle } from './block.js';
 import { readHeader } from './header.js';
 import { type Line, linesOf } from './lines.js';
 import type { Reader } from './reader.js';
@@ -13,11 +15,16 @@ export const plainText: Reader = {
   extensions: ['.txt', '.text'],
   read(path, source) {
     const header = readHeader(source);
-    const paragraphs = paragraphsOf(linesOf(source, header.end));
-    const blocks = paragraphs.map((lines, index) => blockOf(source, lines, index, paragraphs.length));
-    return { path, format: 'text', source, blocks, meta: header.meta };
+    const text = plainBlocks(source, { start: header.end, end: source.length });
+    return { path, format: 'text', source, blocks: numbered(withTitle(source, header, text)), meta: header.meta };
   },
 };
+
+/** The blocks of a stretch of plain text. */
+export function plainBlocks(source: string, span: Span): readonly UnnumberedBlock[] {
+  const paragraphs = paragraphsOf(linesOf(source, span));
+  return paragraphs.map((lines, index) => blockOf(source, lines, index, paragraphs.length));
+}
 
 /** Longest line, in UTF-16 units, that a person or an editor who breaks lines by hand would write. */
 const NARROW = 120;
@@ -96,15 +103,16 @@ function cut(group: Paragraph, opens: (line: Line, before: Line) => boolean): re
   return parts;
 }
 
-function blockOf(source: string, lines: Paragraph, index: number, count: number): Block {
+function blockOf(source: string, lines: Paragraph, index: number, count: number): UnnumberedBlock {
   const runs: Run[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before) runs.push(lineBreak(before.end, line.start, before.text.slice(-2), line.text.slice(0, 2)));
+    if (before)
+      runs.push(lineBreak({ start: before.end, end: line.start }, before.text.slice(-2), line.text.slice(0, 2)));
     runs.push(...plainRuns(source, line.start, line.end));
   });
-  if (!isHeading(lines, index, count)) return { index, kind: 'paragraph', runs };
-  return { index, kind: 'heading', level: index === 0 ? 1 : 2, runs };
+  if (!isHeading(lines, index, count)) return { kind: 'paragraph', runs };
+  return { kind: 'heading', level: index === 0 ? 1 : 2, runs };
 }
 
 /** A heading stands alone and something follows it; only the title may ask or exclaim: „Was nun?“. */

@@ -1,7 +1,8 @@
 import type { Run } from '../model/document.js';
+import type { Span } from '../model/span.js';
 
 /** Signs that take no part in reading: the soft hyphen, the byte order mark and the zero width space. */
-const SILENT = /[\u00ad\ufeff\u200b]+/g;
+export const SILENT = /[\u00ad\ufeff\u200b]+/g;
 
 /** The runs of a stretch of source that reads as it stands, except for signs that are not read ("Bun\u00addes\u00adtag"). */
 export function plainRuns(source: string, start: number, end: number): readonly Run[] {
@@ -21,7 +22,7 @@ export function plainRuns(source: string, start: number, end: number): readonly 
  * How the break between two lines of a paragraph reads: as a space, or as nothing after a hyphen that belongs to the
  * word ("CDU-" / "Politiker"). `before` and `after` are the signs that stand next to the break.
  */
-export const lineBreak = (start: number, end: number, before: string, after: string): Run => ({
+export const lineBreak = ({ start, end }: Span, before: string, after: string): Run => ({
   span: { start, end },
   text: /\p{L}-$/u.test(before) && /^\p{Lu}/u.test(after) ? '' : ' ',
 });
