@@ -116,8 +116,11 @@ export interface DeterminerReading {
 /** An abbreviation with its stop: "z.", "Dr.", "usw.". */
 export interface Abbreviation {
   readonly form: string;
-  /** never: no sentence ends here ("Dr.", "z.") · may: ends one when a capital that opens sentences follows ("usw."). */
-  readonly ends: 'never' | 'may';
+  /**
+   * never: no sentence ends here ("Dr.", "z. B.") · may: ends one when a capital that opens sentences follows ("Mio.") ·
+   * usually: ends one when any capital follows ("usw.").
+   */
+  readonly ends: 'never' | 'may' | 'usually';
   /** number: it is one only where a number follows, being a word elsewhere ("Art. 5", but "dieser Art."). */
   readonly before?: 'number';
 }
@@ -144,6 +147,8 @@ export interface Lexicon {
   reportingVerbs(lemma: string): readonly ReportingVerb[];
   /** Rows whose first word (or the word after "*") is `normal`. */
   reportingPhrases(normal: string): readonly ReportingPhrase[];
+  /** Words of which one must stand in the clause for the verb to sum up an utterance ("sprach *von*"), empty for none; undefined for other verbs. */
+  speechAct(lemma: string): readonly string[] | undefined;
   /** Row of a noun in any case form or at the end of a compound: "Forderungen", "Medienberichten". */
   reportingNoun(word: string): ReportingNoun | undefined;
   /** Longest listed role noun that `word` (as written, any case form) is or ends in. */

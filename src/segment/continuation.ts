@@ -18,12 +18,11 @@ export function continues(tokens: readonly Token[], ending: Ending, within: With
   const word = firstWord(tokens, ending.to);
   if (!word) return false;
   if (isListLabel(tokens, ending.to)) return false;
-  if (isLowerCase(word)) return true;
+  if (isLowerCase(word)) return !opensAfterStop(tokens, ending);
   if (isInsertedBracket(ending, within)) return true;
   if (ending.strength === 'stop') return false;
-  if (ending.strength === 'ellipsis')
-    return !(ending.quoted || lexicon.openers.has(word.normal)) || isOpeningEllipsis(tokens, ending, within);
-  return !lexicon.openers.has(word.normal);
+  if (lexicon.openers.has(word.normal) || endsWord(tokens, ending)) return isOpeningEllipsis(tokens, ending, within);
+  return true;
 }
 
 /** The first token that is no opening sign. */
@@ -41,6 +40,18 @@ function isLowerCase(token: Token): boolean {
   return token.kind === 'word' && /^\p{Ll}/u.test(token.text) && !/^\p{Ll}\p{Lu}/u.test(token.text);
 }
 
+/** Behind a plain full stop a mark or bracket opens something new, in lower case too: Er kam. „ich bin dankbar“ … · kam. (dpa) */
+function opensAfterStop(tokens: readonly Token[], ending: Ending): boolean {
+  const next = tokens[ending.to] as Token;
+  return ending.plain && next.spaced && (next.kind === 'mark' || next.text === '(' || next.text === '[');
+}
+
+/** Dots that a space follows but none precedes, or that stand before a closing mark: "Und dann... Nichts", „Ich weiß nicht …“ Er */
+function endsWord(tokens: readonly Token[], ending: Ending): boolean {
+  if (ending.strength !== 'ellipsis') return false;
+  return ending.quoted || (!(tokens[ending.at] as Token).spaced && (tokens[ending.to] as Token).spaced);
+}
+
 /** "b) Der Antrag …" */
 const isListLabel = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.length === 1 && tokens[at]?.kind === 'word' && tokens[at + 1]?.text === ')';
@@ -51,7 +62,7 @@ const isInsertedBracket = (ending: Ending, within: Within): boolean =>
 
 /** "[…] Das Haus steht leer": nothing was said before the dots. */
 function isOpeningEllipsis(tokens: readonly Token[], ending: Ending, within: Within): boolean {
-  if (ending.at - within.start > reach) return false;
+  if (ending.strength !== 'ellipsis' || ending.at - within.start > reach) return false;
   for (let at = within.start; at < ending.at; at += 1) {
     const kind = (tokens[at] as Token).kind;
     if (kind !== 'mark' && kind !== 'punctuation') return false;

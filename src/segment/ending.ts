@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Abbreviation, Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../model/token.js';
 import { abbreviationOf } from './abbreviation.js';
 import type { OpenMarks } from './open-marks.js';
@@ -12,11 +12,13 @@ export interface Ending {
   readonly strength: 'stop' | 'ellipsis' | 'weak';
   /** Index of the token that follows the stops and all that they close. */
   readonly to: number;
+  /** It is one full stop and nothing else. */
+  readonly plain: boolean;
   /** Index of the first stop. */
   readonly at: number;
   /** A quotation mark was closed after the stop. */
   readonly quoted: boolean;
-  /** A bracket was closed after the stop. */
+  /** A bracket was closed after the last stop. */
   readonly bracketed: boolean;
 }
 
@@ -31,13 +33,15 @@ export function endingAt(tokens: readonly Token[], at: number, open: OpenMarks, 
     const token = tokens[to] as Token;
     if (token.kind === 'punctuation') {
       const further = stopOf(token.text);
-      if (further === 'stop' || (further && strength === 'ellipsis')) strength = further;
-      else if (token.text === ')' || token.text === ']') bracketed = true;
+      if (further) {
+        strength = further === 'ellipsis' ? strength : further;
+        bracketed = false;
+      } else if (token.text === ')' || token.text === ']') bracketed = true;
       else break;
     } else if (token.kind === 'mark' && !tokenOpens(tokens, to, open)) quoted = true;
     else break;
   }
-  return { strength, to, at, quoted, bracketed };
+  return { strength, plain: to === at + 1 && (tokens[at] as Token).text === '.', to, at, quoted, bracketed };
 }
 
 function strengthOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Ending['strength'] | undefined {
@@ -45,16 +49,18 @@ function strengthOf(tokens: readonly Token[], at: number, lexicon: Lexicon): End
   if (token.kind === 'punctuation') return stopOf(token.text);
   if (token.kind === 'mark' || token.text.length < 2 || !token.text.endsWith('.')) return undefined;
   if (token.kind === 'number') return /^[IVX]/.test(token.text) ? 'weak' : undefined;
-  return mayEnd(tokens, at, lexicon) ? 'weak' : undefined;
+  const ends = endsOf(tokens, at, lexicon);
+  if (ends === 'never') return undefined;
+  return ends === 'usually' ? 'stop' : 'weak';
 }
 
 function stopOf(text: string): 'stop' | 'ellipsis' | undefined {
-  if (text === '.' || text === '!' || text === '?') return 'stop';
+  if (text === '.' || text === '!' || text === '?' || text === '..') return 'stop';
   return text.startsWith('..') || text.startsWith('…') ? 'ellipsis' : undefined;
 }
 
 /** By the longest listed form that the token ends: "z. B." never ends a sentence, "u. a." may, an unlisted initial may. */
-function mayEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function endsOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Abbreviation['ends'] {
   const token = tokens[at] as Token;
   let form = token.text;
   let found = abbreviationOf(form, lexicon);
@@ -64,5 +70,5 @@ function mayEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
     form = `${part.text} ${form}`;
     found = lexicon.abbreviations.get(form) ?? found;
   }
-  return found?.ends !== 'never';
+  return found?.ends ?? 'may';
 }

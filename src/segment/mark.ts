@@ -45,7 +45,7 @@ export function elisionEnd(text: string, at: number, elisions: ReadonlySet<strin
 export function isPrime(text: string, at: number, open: OpenMarks): boolean {
   if (at === 0 || classAt(text, at - 1) !== DIGIT) return false;
   const glyph = text.charAt(at);
-  if (glyph === '"') return open.double === 0;
+  if (glyph === '"' || text.charAt(at + 1) === glyph) return open.double === 0;
   return (glyph === "'" || glyph === '’') && open.single === 0;
 }
 

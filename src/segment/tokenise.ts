@@ -3,21 +3,21 @@ import type { Block } from '../model/document.js';
 import type { Token } from '../model/token.js';
 import { cut } from './cut.js';
 import { merge } from './merge/index.js';
-import { normalise } from './normalise.js';
 import { readingOf } from './reading.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Appends the tokens of one block to `tokens`, which must hold those of the blocks before it. */
-export function tokenise(block: Block, lexicon: Lexicon, tokens: Token[]): void {
+export function tokenise(block: Block, lexicon: Lexicon, vocabulary: Vocabulary, tokens: Token[]): void {
   const reading = readingOf(block);
   for (const piece of merge(reading.text, cut(reading.text, lexicon.elisions), lexicon)) {
-    const text = reading.text.slice(piece.start, piece.end);
+    const form = vocabulary.formOf(reading.text.slice(piece.start, piece.end));
     tokens.push({
       index: tokens.length,
       block: block.index,
       start: reading.startAt(piece.start),
       end: reading.endAt(piece.end),
-      text,
-      normal: normalise(text),
+      text: form.text,
+      normal: form.normal,
       kind: piece.kind,
       spaced: piece.spaced,
     });

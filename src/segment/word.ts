@@ -1,4 +1,4 @@
-import { classAt, DIGIT, INVISIBLE, isHyphen, LETTER, MARK } from './characters.js';
+import { classAt, DIGIT, INVISIBLE, isHyphen, LETTER } from './characters.js';
 import type { OpenMarks } from './open-marks.js';
 
 /**
@@ -17,8 +17,8 @@ export function wordEnd(text: string, start: number, open: OpenMarks): number {
     } else if (isHyphen(text, at)) {
       if (isWordUnit(text, at + 1)) at += 1;
       else return at === start || isHyphen(text, at + 1) ? at : at + 1;
-    } else if (kind === MARK && isApostropheGlyph(text.charCodeAt(at)) && at > start) {
-      if (classAt(text, at + 1) === LETTER) at += 1;
+    } else if (isApostropheGlyph(text.charCodeAt(at)) && at > start) {
+      if (joinsLetters(text, at, open)) at += 1;
       else return endsInApostrophe(text, at, open) ? at + 1 : at;
     } else return at;
   }
@@ -37,9 +37,16 @@ export function isWordUnit(text: string, at: number): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
-const apostrophes: ReadonlySet<number> = new Set(Array.from("'’‘‛´`", (glyph) => glyph.charCodeAt(0)));
+/** A prime is typed as an apostrophe, too: Lord′s. */
+const apostrophes: ReadonlySet<number> = new Set(Array.from("'’‘‛´`′", (glyph) => glyph.charCodeAt(0)));
 
 export const isApostropheGlyph = (code: number): boolean => apostrophes.has(code);
+
+/** geht's · Michail-Tal’-Turnier */
+function joinsLetters(text: string, at: number, open: OpenMarks): boolean {
+  if (classAt(text, at + 1) === LETTER) return true;
+  return isHyphen(text, at + 1) && classAt(text, at + 2) === LETTER && open.single === 0;
+}
 
 /** Hans’, hab' – but not where a single mark is open that this sign can close, nor for ‘, whose shape closes in German. */
 function endsInApostrophe(text: string, at: number, open: OpenMarks): boolean {

@@ -52,7 +52,20 @@ function isAfterFunctionWord(cutting: Cutting): boolean {
   const before = cutting.done.at(-1);
   if (!before) return true;
   if (before.kind !== 'word') return before.kind !== 'number' || isOrdinalPiece(cutting, cutting.done.length - 1);
-  return cutting.lexicon.openers.has(cutting.text.slice(before.start, before.end).toLowerCase());
+  const { openers, determiner } = cutting.lexicon;
+  return openers.has(wordBefore(cutting, 1)) || (isInflected(cutting) && determiner(wordBefore(cutting, 2)).length > 0);
+}
+
+/** The merged piece `back` places before, in lower case. */
+function wordBefore(cutting: Cutting, back: number): string {
+  const piece = cutting.done.at(-back);
+  return piece ? cutting.text.slice(piece.start, piece.end).toLowerCase() : '';
+}
+
+/** "des späten 15. Jahrhunderts": the word before may be an adjective. */
+function isInflected(cutting: Cutting): boolean {
+  const before = cutting.done.at(-1) as Piece;
+  return /^\p{Ll}+e[nmrs]?$/u.test(cutting.text.slice(before.start, before.end));
 }
 
 /** "5.–7. August", "3./4. Mai", "am 3. 10., wenn"; a bracket or another sign leaves the stop to the sentence. */
