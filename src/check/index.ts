@@ -2,13 +2,26 @@ import { editDistance } from '../compare/edit-distance.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { bySpan } from '../model/span.js';
+import { orphanQuote } from './attribution/orphan-quote.js';
 import type { Bilingual, Check, MessageData, Problem } from './check.js';
 import { checkContext } from './context.js';
+import { headlineQuoteNotInText } from './headline/headline-quote-not-in-text.js';
 import { unclosedQuote } from './marks/unclosed-quote.js';
 import { wrongGlyph } from './marks/wrong-glyph.js';
+import { missingCommaAfterQuote } from './punctuation/missing-comma-after-quote.js';
+import { quoteTwoSpeakers } from './repetition/quote-two-speakers.js';
+import { quoteVariants } from './repetition/quote-variants.js';
 
 /** Every check, sorted by id. */
-export const checks: readonly Check[] = [unclosedQuote, wrongGlyph];
+export const checks: readonly Check[] = [
+  orphanQuote,
+  headlineQuoteNotInText,
+  unclosedQuote,
+  wrongGlyph,
+  missingCommaAfterQuote,
+  quoteTwoSpeakers,
+  quoteVariants,
+];
 
 export interface CheckOptions {
   /** Severity by check or group; the check's own where neither is named. */

@@ -38,11 +38,14 @@ export function compareWords(left: Wording, right: Wording): Comparison {
   const share = longer === 0 ? 1 : alike / longer;
   if (changes.length === 0) return { likeness: equal(left, right) ? 'same' : 'inflected', share, differences: [] };
   if (isPart(left, right) || isPart(right, left)) return { likeness: 'shortened', share, differences: [] };
-  return { likeness: share >= ALTERED ? 'altered' : 'different', share, differences: changes.map(differenceOf) };
+  return { likeness: share >= ALTERED ? 'altered' : 'different', share, differences: differencesOf(changes) };
 }
 
+/** Names what each change does. */
+export const differencesOf = (changes: readonly Change[]): readonly Difference[] => changes.map(differenceOf);
+
 /** Two wordings that share fewer of their words are two statements. */
-const ALTERED = 0.6;
+export const ALTERED = 0.6;
 
 /** True when all pieces of `part` follow each other in `whole`, inflection aside: „Wir […] bauen“ in „Wir werden bald bauen“. */
 export function isPart(part: Wording, whole: Wording): boolean {

@@ -64,7 +64,8 @@ export const unclosedQuote = defineCheck({
         };
       } else if (!stretch.open && !taken.has(stretch)) {
         yield { message: 'unopened', data: { found: text(stretch) }, span: stretch.close! };
-      } else if (stretch.open && stretch.unclosed) yield { message: 'unclosed', data: { found: words }, span: stretch.open };
+      } else if (stretch.open && stretch.unclosed)
+        yield { message: 'unclosed', data: { found: words }, span: stretch.open };
     }
   },
 });

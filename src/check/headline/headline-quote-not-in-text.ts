@@ -1,0 +1,74 @@
+import { compareExcerpt } from '../../compare/excerpts.js';
+import { isPart } from '../../compare/wordings.js';
+import { wordingOf } from '../../compare/words.js';
+import type { MarkedStretch } from '../../model/quotation.js';
+import { defineCheck } from '../check.js';
+import type { CheckContext } from '../context.js';
+import { excerpt } from '../excerpt.js';
+
+/** The words in marks of a title must be said in the text below it; forms of a word and omissions count as the same. */
+export const headlineQuoteNotInText = defineCheck({
+  id: 'headline/headline-quote-not-in-text',
+  severity: 'error',
+  summary: {
+    de: 'Ein Zitat der Überschrift kommt im Text nicht vor.',
+    en: 'A quotation of the headline is not in the text.',
+  },
+  rationale: {
+    de: 'Überschriften dürfen den Sinn nicht entstellen; was dort in Anführungszeichen steht, muss so gesagt worden sein (Pressekodex, Ziffer 2; Presserat 0505/12/2).',
+    en: 'Headlines must not distort; what they put in quotation marks must have been said like that (Pressekodex, Ziffer 2; Presserat 0505/12/2).',
+  },
+  exceptions: {
+    de: 'Einzelne Wörter in Anführungszeichen; andere Wortformen; gekürzte Zitate.',
+    en: 'Single words in marks; other forms of the same words; shortened quotations.',
+  },
+  messages: {
+    missing: {
+      de: 'Die Überschrift zitiert {quotation}, im Text steht das nicht. Erwartet wird das Zitat auch im Text.',
+      en: 'The headline quotes {quotation}, which the text does not have. The quotation is expected in the text too.',
+    },
+    altered: {
+      de: 'Die Überschrift zitiert {quotation}, im Text lautet das Zitat anders. Erwartet wird derselbe Wortlaut.',
+      en: 'The headline quotes {quotation}, in the text the quotation reads otherwise. The same words are expected.',
+    },
+    inText: { de: 'So steht es im Text.', en: 'This is how the text has it.' },
+  },
+  examples: {
+    fires: [
+      'Kruse: [[„Ich trete sofort zurück“]]\n\nDie Ministerin Anna Kruse denkt nach. „Ich weiß noch nicht, was ich tue“, sagte sie am Montag.',
+      '[[„Wir bauen drei Schulen“]]\n\nDer Kreis plant. „Wir bauen vier Schulen“, sagte die Landrätin Anna Kruse am Montag.',
+    ],
+    silent: [
+      '„Wir bauen drei Schulen“\n\nDer Kreis plant. „Wir bauen drei Schulen im Norden“, sagte die Landrätin Anna Kruse am Montag.',
+      'Neues Album von „Nordwind“\n\nDie Gruppe hat am Montag in Lauheim gespielt.',
+      '‚Großer Plan‘ gescheitert\n\nDie Landrätin Anna Kruse sprach am Montag von einem „großen Plan“.',
+    ],
+  },
+  *find(context) {
+    const { analysis, text } = context;
+    const titles = analysis.marks.filter((stretch) => isTitle(stretch, context));
+    if (titles.length === 0) return;
+    const body = wordingOf(bodyText(context));
+    const said = analysis.marks.filter(({ block }) => context.blockKind(block) !== 'heading');
+    for (const title of titles) {
+      const wording = wordingOf(text(title));
+      if (wording.words.length < 2 || isPart(wording, body)) continue;
+      const quotation = excerpt(text(title));
+      const near = said.find((stretch) => compareExcerpt(wording, wordingOf(text(stretch))).likeness === 'altered');
+      const related = near && [{ span: near, message: 'inText' as const }];
+      yield { message: near ? 'altered' : 'missing', data: { quotation }, span: title, ...(related && { related }) };
+    }
+  },
+});
+
+function isTitle({ block, open, close, inside }: MarkedStretch, { analysis }: CheckContext): boolean {
+  const { kind, level } = analysis.document.blocks[block]!;
+  return kind === 'heading' && (level ?? 1) === 1 && Boolean(open && close) && inside === undefined;
+}
+
+/** All that stands below the title, subheadings and captions too. */
+const bodyText = ({ analysis: { document } }: CheckContext): string =>
+  document.blocks
+    .filter(({ kind, level }) => kind !== 'heading' || (level ?? 1) > 1)
+    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .join('\n');

@@ -1,0 +1,83 @@
+import type { Difference } from '../../compare/wordings.js';
+import { defineCheck } from '../check.js';
+import type { CheckContext } from '../context.js';
+import { excerpt } from '../excerpt.js';
+import { placeOf, type SimilarPair, similarQuotations } from '../similar-quotations.js';
+
+/** Changed numbers and negations turn the sense and are errors; other changed words may be two similar statements. */
+export const quoteVariants = defineCheck({
+  id: 'repetition/quote-variants',
+  severity: 'error',
+  summary: {
+    de: 'Dasselbe Zitat steht zweimal mit verschiedenem Wortlaut im Text.',
+    en: 'The same quotation stands twice in the text with different words.',
+  },
+  rationale: {
+    de: 'Ein Zitat hat einen Wortlaut; steht es zweimal verschieden da, ist eines falsch (Pressekodex, Ziffer 2; BVerfGE 54, 208: das Zitat muss dem Gesagten entsprechen).',
+    en: 'A quotation has one wording; where it stands in two, one is wrong (Pressekodex, Ziffer 2; BVerfGE 54, 208: a quotation must be what was said).',
+  },
+  exceptions: {
+    de: 'Gekürzte Zitate, andere Wortformen, ähnliche Sätze verschiedener Sprecher.',
+    en: 'Shortened quotations, other forms of the same words, similar sentences of different speakers.',
+  },
+  messages: {
+    number: {
+      de: 'Das Zitat nennt hier „{here}“, an anderer Stelle „{there}“. Erwartet wird dieselbe Zahl.',
+      en: 'The quotation says “{here}” here, “{there}” elsewhere. The same number is expected.',
+    },
+    negation: {
+      de: 'Das Zitat ist an einer Stelle verneint, an der anderen nicht („{here}“ / „{there}“). Erwartet wird derselbe Wortlaut.',
+      en: 'The quotation is negated in one place and not in the other (“{here}” / “{there}”). The same words are expected.',
+    },
+    words: {
+      de: 'Das Zitat lautet hier „{here}“, an anderer Stelle „{there}“. Erwartet wird derselbe Wortlaut.',
+      en: 'The quotation reads “{here}” here, “{there}” elsewhere. The same words are expected.',
+    },
+    other: { de: 'Die andere Stelle: {quotation}', en: 'The other place: {quotation}' },
+  },
+  examples: {
+    fires: [
+      '„Wir bauen drei neue Schulen im Norden“, sagte Anna Kruse.\n\nDer Kreis ist knapp bei Kasse. [[„Wir bauen vier neue Schulen im Norden“]], hatte Kruse gesagt.',
+      '„Das Bad wird in diesem Jahr nicht geschlossen“, sagte Anna Kruse.\n\nDer Rat tagte lange. [[„Das Bad wird in diesem Jahr geschlossen“]], sagte Kruse.',
+    ],
+    silent: [
+      '„Wir bauen drei neue Schulen im Norden“, sagte Anna Kruse.\n\nDer Kreis ist knapp bei Kasse. „Wir bauen 3 neue Schulen […]“, hatte Kruse gesagt.',
+      '„Wir bauen drei neue Schulen im Norden“, sagte Anna Kruse.\n\nJan Weber ist auch Landrat. „Wir bauen vier neue Schulen im Norden“, sagte Jan Weber.',
+      '„Wir sind sehr zufrieden“, sagte Anna Kruse. „Wir haben lange gewartet“, fügte Kruse hinzu.',
+    ],
+  },
+  *find(context) {
+    for (const pair of similarQuotations(context)) {
+      const change = worst(pair);
+      if (!change || !sameVoice(pair, context)) continue;
+      const other = placeOf(pair.first);
+      yield {
+        message: change.kind === 'spelling' ? 'words' : change.kind,
+        severity: isGrave(change) ? 'error' : 'warning',
+        data: { here: change.right || '–', there: change.left || '–' },
+        span: placeOf(pair.second),
+        related: [{ span: other, message: 'other', data: { quotation: excerpt(context.text(other)) } }],
+      };
+    }
+  },
+});
+
+const isGrave = ({ kind }: Difference): boolean => kind === 'number' || kind === 'negation';
+
+/** The change that matters most, if the rest is alike enough for one and the same statement. */
+function worst({ words, comparison: { likeness, share, differences } }: SimilarPair): Difference | undefined {
+  if (likeness !== 'altered' || differences.length > 2) return undefined;
+  const grave = differences.find(isGrave);
+  if (grave) return words >= GRAVE.words && share >= GRAVE.share ? grave : undefined;
+  return words >= MILD.words && share >= MILD.share ? differences[0] : undefined;
+}
+
+/** Fewer words in common are a figure of speech or a parallel: „Drei sind müde, vier sind wach“. */
+const GRAVE = { words: 3, share: 0.65 };
+const MILD = { words: 6, share: 0.75 };
+
+/** Two known speakers may say two things. */
+function sameVoice({ first, second }: SimilarPair, { speaker }: CheckContext): boolean {
+  const [a, b] = [speaker(first), speaker(second)];
+  return !a || !b || a.id === b.id;
+}
