@@ -20,7 +20,7 @@ const timeNames =
  * UPOS, features and relation. Undefined where the treebank cannot be relied on: nothing is learnt or scored there.
  */
 export function goldTag(row: Row): Tag | undefined {
-  const { upos, xpos, feats, deprel } = row;
+  const { upos, xpos, deprel } = row;
   const form = row.form.toLowerCase();
   if (deprel === 'compound:prt' && /^(?:ADP|ADV|ADJ)$/.test(upos)) return 'PTKVZ';
   if (form === 'sich') return 'PRF';

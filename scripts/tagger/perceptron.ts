@@ -1,37 +1,54 @@
 import type { Hash } from '../../src/grammar/tagger/hash.js';
-import { bits, numberOf, tagset } from '../../src/grammar/tagger/tagset.js';
+import { numberOf, only } from '../../src/grammar/tagger/tagset.js';
 import { walk } from '../../src/grammar/tagger/walk.js';
+import { heaviest } from '../../src/grammar/tagger/weights.js';
 import { type Word, wordOf } from '../../src/grammar/tagger/word.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
+import { randomNumbers, shuffled } from './random.js';
 import type { GoldSentence } from './treebank.js';
 
-/** Weights as learnt, one a feature and tag; `tableSize` of them. */
-export type Weights = Float64Array;
+/** Number of weights. */
+const tableSize = 1 << 17;
+/** Passes over the sentences. */
+const epochs = 8;
+/** Features met less often would be learnt by heart. */
+const rarest = 3;
+/** Share of the features that are hidden at a decision, so that no single one is relied on. */
+const hidden = 0.1;
 
-export const tableSize = 1 << 18;
-const mask = tableSize - 1;
+interface Example {
+  readonly words: readonly Word[];
+  /** Tag numbers, -1 where nothing is to be learnt. */
+  readonly gold: readonly number[];
+}
 
 /**
  * Averaged perceptron (Collins 2002) over the decisions of `walk`, with the tags it predicted itself as history, so that
- * it learns to live with its own errors. Same input, same weights: the order is shuffled by a generator of fixed seed.
+ * it learns to live with its own errors. Same input, same weights: chance comes from a generator of fixed seed.
  */
-export function train(sentences: readonly GoldSentence[], lexicon: Lexicon, epochs: number): Weights {
+export function train(sentences: readonly GoldSentence[], lexicon: Lexicon): Float64Array {
   const weights = new Float64Array(tableSize);
   const sums = new Float64Array(tableSize);
-  const examples = sentences.map((sentence) => ({ words: wordsOf(sentence, lexicon), gold: goldNumbers(sentence) }));
+  const examples = sentences.map((sentence) => exampleOf(sentence, lexicon));
+  const counts = countFeatures(examples);
   const random = randomNumbers(7);
   let step = 1;
+  const correct = (feature: Hash, tag: number, change: number): void => {
+    const place = (feature + tag) & (tableSize - 1);
+    weights[place] = (weights[place] as number) + change;
+    sums[place] = (sums[place] as number) + change * step;
+  };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { words, gold } of shuffled(examples, random)) {
       walk(words, (index, set, features) => {
         step++;
         const right = gold[index] as number;
-        const kept = random() < 0.15 ? features.slice(1) : features;
-        const guess = best(weights, set, kept);
+        const seen = features.filter((feature) => (counts.get(feature) ?? 0) >= rarest && random() >= hidden);
+        const guess = heaviest(weights, set, seen);
         if (right >= 0 && guess !== right && (set & (1 << right)) !== 0) {
-          for (const feature of kept) {
-            update(weights, sums, (feature + right) & mask, 1, step);
-            update(weights, sums, (feature + guess) & mask, -1, step);
+          for (const feature of seen) {
+            correct(feature, right, 1);
+            correct(feature, guess, -1);
           }
         }
         return guess;
@@ -41,29 +58,27 @@ export function train(sentences: readonly GoldSentence[], lexicon: Lexicon, epoc
   return weights.map((weight, index) => weight - (sums[index] as number) / step);
 }
 
-function update(weights: Weights, sums: Float64Array, index: number, change: number, step: number): void {
-  weights[index] = (weights[index] as number) + change;
-  sums[index] = (sums[index] as number) + change * step;
+function exampleOf(sentence: GoldSentence, lexicon: Lexicon): Example {
+  return {
+    words: wordsOf(sentence, lexicon),
+    gold: sentence.map(({ tag }) => (tag === undefined ? -1 : numberOf(tag))),
+  };
 }
 
-/** The tag of the set with the highest sum of weights. */
-export function best(weights: Float64Array | Int8Array, set: number, features: readonly Hash[]): number {
-  let winner = -1;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let left = set; left !== 0; left &= left - 1) {
-    const tag = 31 - Math.clz32(left & -left);
-    let score = 0;
-    for (const feature of features) score += weights[(feature + tag) & mask] as number;
-    if (score > highest) {
-      highest = score;
-      winner = tag;
-    }
+/** How often each feature is met at a decision, when all decisions before it were right. */
+function countFeatures(examples: readonly Example[]): ReadonlyMap<Hash, number> {
+  const counts = new Map<Hash, number>();
+  for (const { words, gold } of examples) {
+    walk(words, (index, set, features) => {
+      for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      const right = gold[index] as number;
+      return right >= 0 ? right : only(set & -set);
+    });
   }
-  return winner;
+  return counts;
 }
 
-const cache = new Map<string, Word>();
-
+/** The words of a sentence as the tagger sees them. */
 export function wordsOf(sentence: GoldSentence, lexicon: Lexicon): readonly Word[] {
   return sentence.map(({ text, kind }) => {
     const known = cache.get(text);
@@ -74,27 +89,4 @@ export function wordsOf(sentence: GoldSentence, lexicon: Lexicon): readonly Word
   });
 }
 
-const goldNumbers = (sentence: GoldSentence): readonly number[] =>
-  sentence.map(({ tag }) => (tag === undefined ? -1 : numberOf(tag)));
-
-function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
-  const order = [...items];
-  for (let index = order.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    [order[index], order[other]] = [order[other] as Item, order[index] as Item];
-  }
-  return order;
-}
-
-/** Numbers from 0 to 1, the same in every run (Mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export const allTags = bits(...tagset);
+const cache = new Map<string, Word>();

@@ -1,6 +1,6 @@
 import { advance, type Bracket, bracketNumber, openBracket } from './bracket.js';
 import { type Hash, mix } from './hash.js';
-import { only, type TagBits } from './tagset.js';
+import { bits, only, type TagBits } from './tagset.js';
 import { edge, type Word } from './word.js';
 
 /** Chooses one tag of `set` by its number, given the features of the word; only asked where there is a choice. */
@@ -13,13 +13,14 @@ export type Decide = (index: number, set: TagBits, features: readonly Hash[]) =>
 export function walk(words: readonly Word[], decide: Decide): Uint8Array {
   const tags = new Uint8Array(words.length);
   const ends = clauseEnds(words);
+  const sures = sureVerbs(words);
   const state = openBracket();
   let opening = true;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     const set = opening ? word.opening : word.inside;
     const fixed = only(set);
-    const tag = fixed >= 0 ? fixed : decide(index, set, featuresAt(index, words, tags, state, ends, opening));
+    const tag = fixed >= 0 ? fixed : decide(index, set, featuresAt(index, words, tags, state, ends, sures, opening));
     tags[index] = tag;
     advance(state, tag, word);
     opening = word.opensNext;
@@ -42,12 +43,28 @@ function clauseEnds(words: readonly Word[]): readonly Word[] {
 
 const markKind = 2;
 
+/** For each word whether a word that can only be a finite verb follows in its clause. */
+function sureVerbs(words: readonly Word[]): Uint8Array {
+  const sures = new Uint8Array(words.length);
+  let sure = 0;
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] as Word;
+    sures[index] = sure;
+    if (word.ends) sure = 0;
+    else if (word.inside === finiteOnly) sure = 1;
+  }
+  return sures;
+}
+
+const finiteOnly = bits('FIN');
+
 function featuresAt(
   index: number,
   words: readonly Word[],
   tags: Uint8Array,
   state: Bracket,
   ends: readonly Word[],
+  sures: Uint8Array,
   opening: boolean,
 ): readonly Hash[] {
   const word = words[index] as Word;
@@ -60,6 +77,7 @@ function featuresAt(
   const bracket = bracketNumber(state);
   const end = ends[index] as Word;
   const isEnd = end === word ? 1 : 0;
+  const sure = end === edge ? 0 : (sures[index] as number);
   const place = mix(bracket, isEnd + (opening ? 2 : 0));
   return [
     ...word.own,
@@ -89,5 +107,13 @@ function featuresAt(
     mix(mix(before.outline, word.outline), mix(next.outline, 53)),
     mix(mix(two, word.kind), mix(next.kind, 54)),
     mix(mix(bracket, word.outline), mix(next.outline, 55)),
+    mix(mix(word.outline, next.kind), 56),
+    mix(mix(word.outline, next.kind), mix(afterNext.kind, 57)),
+    mix(mix(before.outline, word.outline), mix(next.kind, 58)),
+    mix(mix(before.outline, word.outline), mix(end.kind, 59)),
+    mix(mix(place, word.kind), mix(next.kind, 60)),
+    mix(mix(place, word.kind), mix(sure, 61)),
+    mix(mix(last, word.kind), mix(next.kind, 62)),
+    mix(mix(word.outline, sure), mix(before.kind, 63)),
   ];
 }
