@@ -85,7 +85,10 @@ function rightBracket(
   return bracket;
 }
 
-/** The separated prefix, when prefix and verb make a verb of the lexicon or the verb itself is unknown: "teilte … mit". */
+/**
+ * The separated prefix: a word tagged as one, or the last word of a main clause when it makes a listed verb with the finite one ("kündigte
+ * … an", where "an" looks like a preposition).
+ */
 function particleOf(
   tokens: readonly Token[],
   tags: readonly Tag[],
@@ -93,11 +96,12 @@ function particleOf(
   main: number,
   lexicon: Lexicon,
 ): number | undefined {
-  const particle = words.findLast((i) => i > main && tags[i] === 'PTKVZ');
-  if (particle === undefined) return undefined;
   const base = lemmaOf(tokens, main, false, lexicon);
-  const joined = (tokens[particle] as Token).normal + base;
-  return lexicon.verbReadings(joined).length || !lexicon.verbReadings(base).length ? particle : undefined;
+  const joins = (i: number) => lexicon.verbReadings((tokens[i] as Token).normal + base).length > 0;
+  const tagged = words.findLast((i) => i > main && tags[i] === 'PTKVZ');
+  if (tagged !== undefined && (joins(tagged) || !lexicon.verbReadings(base).length)) return tagged;
+  const last = words.findLast((i) => (tokens[i] as Token).kind === 'word');
+  return last !== undefined && last > main && last <= (words.at(-1) as number) && joins(last) ? last : undefined;
 }
 
 const finiteReadings = (tokens: readonly Token[], i: number, lexicon: Lexicon): readonly VerbReading[] =>

@@ -18,6 +18,7 @@ import { reportingNouns } from './reporting-nouns.js';
 import { reportingPhrases } from './reporting-phrases.js';
 import { type ReportingVerbEntry, reportingVerbs } from './reporting-verbs.js';
 import { roles } from './roles.js';
+import { speechActs } from './speech-acts.js';
 import { titles } from './titles.js';
 import { verbForms } from './verb-forms.js';
 import { verbParticles } from './verb-particles.js';
@@ -32,6 +33,7 @@ function createGerman(): Lexicon {
   const places = new Map(metonyms.map((row) => [row.name, row]));
   const pronounForms = groupBy(pronouns, (row) => row.form);
   const lands = new Map(origins);
+  const acts = new Map(speechActs.map(([lemma, words]) => [lemma, words ?? []]));
   const closed = new Map(functionWords.map(([form, ...tags]) => [form, tags] as const));
   return {
     language: 'de',
@@ -46,6 +48,7 @@ function createGerman(): Lexicon {
     functionWord: (normal) => closed.get(normal) ?? [],
     reportingVerbs: (lemma) => verbs.get(lemma) ?? [],
     reportingPhrases: (normal) => phrases.get(normal) ?? [],
+    speechAct: (lemma) => acts.get(lemma),
     reportingNoun: nounFinder(reportingNouns),
     role: nounFinder(roles),
     organisation: nounFinder(organisations),

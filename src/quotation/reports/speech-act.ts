@@ -20,8 +20,9 @@ export const speechAct: ReportPattern = {
 
 function isSpeechAct(cue: Cue, context: ReportContext): boolean {
   if (cue.kind !== 'verb' || cue.negated || context.stretchAt(cue.tokens[0] as number)) return false;
-  if (!cue.takes.includes('object') && !cue.takes.includes('als')) return false;
+  const words = context.lexicon.speechAct(cue.lemma);
   const clause = context.clauses.find((candidate) => candidate.index === cue.clause);
+  if (!words || (words.length && !(clause && holdsOne(words, clause, context)))) return false;
   if (!clause || (clause.kind !== 'main' && clause.kind !== 'v1') || clause.verbs?.voice === 'passive') return false;
   return !introducesFullQuotation(clause, context);
 }
@@ -33,4 +34,11 @@ function introducesFullQuotation(clause: Clause, context: ReportContext): boolea
   for (let i = sentence.tokens.from; i < sentence.tokens.to - 1; i++)
     if ((tokens[i] as Token).text === ':' && (tokens[i + 1] as Token).kind === 'mark') return true;
   return opensWithMark;
+}
+
+function holdsOne(words: readonly string[], clause: Clause, { tokens }: ReportContext): boolean {
+  return clause.parts.some((part) => {
+    for (let i = part.from; i < part.to; i++) if (words.includes((tokens[i] as Token).normal)) return true;
+    return false;
+  });
 }
