@@ -1,0 +1,71 @@
+import levenshtein from 'fast-levenshtein';
+
+/**
+ * True when two names can be spellings of one person's name: the same surname, and given names that are equal, initials of
+ * each other, partly left out, or transliterations: "Mahmud Ahmadinedschad" and "Mahmoud Ahmadinejad", "G. Bush" and "George W. Bush".
+ */
+export function sameName(a: string, b: string): boolean {
+  const [first, second] = [partsOf(a), partsOf(b)];
+  if (nameSimilarity(first.surname, second.surname) < 0.75) return false;
+  if (!first.given.length || !second.given.length) return first.surname === second.surname;
+  const [shorter, longer] = first.given.length <= second.given.length ? [first, second] : [second, first];
+  let at = 0;
+  for (const given of shorter.given) {
+    while (at < longer.given.length && !sameGiven(given, longer.given[at] as string)) at++;
+    if (at === longer.given.length) return false;
+    at++;
+  }
+  return true;
+}
+
+/** How alike two names are, 1 for equal after folding of case, accents and common transliterations, 0 for nothing in common. */
+export function nameSimilarity(a: string, b: string): number {
+  const [x, y] = [transliterate(a), transliterate(b)];
+  const longest = Math.max(x.length, y.length);
+  return longest === 0 ? 1 : 1 - levenshtein.get(x, y) / longest;
+}
+
+/** One spelling for what German and English transliterate differently: "Uschakow" = "Ushakov", "Chruschtschow" = "Khrushchev". */
+export function transliterate(name: string): string {
+  let folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const [spelling, common] of spellings) folded = folded.replaceAll(spelling, common);
+  return folded;
+}
+
+/** Spelling → common spelling, longest first. Source: Duden transliteration tables beside the BGN/PCGN ones. */
+const spellings: readonly (readonly [string, string])[] = [
+  ['schtsch', 'sc'],
+  ['shch', 'sc'],
+  ['tsch', 'c'],
+  ['dsch', 'j'],
+  ['sch', 's'],
+  ['ch', 'c'],
+  ['sh', 's'],
+  ['zh', 's'],
+  ['kh', 'c'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ei', 'i'],
+  ['ij', 'i'],
+  ['yy', 'i'],
+  ['y', 'i'],
+  ['j', 'i'],
+  ['w', 'v'],
+  ['ss', 's'],
+  ['ß', 's'],
+  ['ph', 'f'],
+];
+
+function partsOf(name: string): { readonly given: readonly string[]; readonly surname: string } {
+  const words = name
+    .toLowerCase()
+    .split(/[\s]+/u)
+    .filter((word) => word);
+  return { given: words.slice(0, -1), surname: words.at(-1) ?? '' };
+}
+
+function sameGiven(a: string, b: string): boolean {
+  const [x, y] = [a.replace('.', ''), b.replace('.', '')];
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  return nameSimilarity(x, y) >= 0.7;
+}

@@ -1,0 +1,95 @@
+import type { Mention } from '../model/mention.js';
+import type { Entity } from './entity.js';
+import type { Scene } from './scene.js';
+
+/** An entity that a pronoun may mean, and how much speaks for it. */
+export interface Antecedent {
+  readonly entity: Entity;
+  readonly score: number;
+}
+
+/** Sentences back in which an antecedent is looked for, and mentions at most. */
+const reach = 4;
+const most = 40;
+
+/**
+ * Who a pronoun may mean, the likeliest first. Preferences after Lappin and Leass (1994): subject before object, near before far,
+ * and of this kind of text: who spoke last before who was spoken of; names inside a direct quotation last.
+ */
+export function antecedents(mention: Mention, scene: Scene): readonly Antecedent[] {
+  const plural = isPlural(mention, scene);
+  const scores = new Map<Entity, number>();
+  const sentence = scene.sentence(mention.head);
+  const excluded = excludedBy(mention, scene);
+  for (let i = scene.seen.length - 1, count = 0; i >= 0 && count < most; i--, count++) {
+    const seen = scene.seen[i] as Mention;
+    if (sentence - scene.sentence(seen.head) > reach) break;
+    const entity = scene.entityOf.get(seen.id) as Entity;
+    if (seen.tokens.to > mention.head || excluded.has(entity) || !agrees(entity, mention, plural)) continue;
+    const score = salience(seen, entity, mention, scene);
+    scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
+}
+
+function agrees(entity: Entity, mention: Mention, plural: boolean): boolean {
+  if (plural) return entity.number === 'pl';
+  if (entity.number === 'pl') return false;
+  return mention.gender === undefined || entity.gender === undefined || entity.gender === mention.gender;
+}
+
+/** "sie" is plural when the verb beside it is. */
+function isPlural(mention: Mention, { tokens, grammar, lexicon }: Scene): boolean {
+  if (mention.number === 'pl') return true;
+  const forms = lexicon.pronoun(tokens[mention.head]?.normal ?? '');
+  if (!forms.some((form) => form.number === 'pl')) return false;
+  for (const at of [mention.head + 1, mention.head - 1, mention.head + 2, mention.head - 2]) {
+    if (grammar.tags[at] !== 'FIN') continue;
+    const numbers = new Set(lexicon.verbReadings(tokens[at]?.normal ?? '').map((reading) => reading.number));
+    if (numbers.size === 1) return numbers.has('pl');
+  }
+  return false;
+}
+
+/** Who cannot be meant: the speaker of the quotation around the pronoun, and whom the quotation that it speaks calls by name. */
+function excludedBy(mention: Mention, scene: Scene): ReadonlySet<Entity> {
+  const excluded = new Set<Entity>();
+  for (const quotation of scene.spokenBy.get(mention.id) ?? []) {
+    const range = scene.rangeOf(quotation);
+    for (let i = scene.seen.length - 1; i >= 0; i--) {
+      const seen = scene.seen[i] as Mention;
+      if (seen.tokens.from < range.from) break;
+      const entity = scene.entityOf.get(seen.id);
+      if (entity && seen.kind !== 'pronoun' && seen.tokens.to <= range.to) excluded.add(entity);
+    }
+  }
+  return excluded;
+}
+
+function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene): number {
+  const { grammar, tokens } = scene;
+  const distance = scene.sentence(mention.head) - scene.sentence(seen.head);
+  const phraseIndex = scene.phraseAt.get(seen.tokens.from);
+  const phrase = phraseIndex === undefined ? undefined : grammar.phrases[phraseIndex];
+  let score = -2 * distance;
+  if (distance === 0) score -= 0.5;
+  if (phrase && phrase.preposition === undefined && phrase.cases.includes('nom')) score += 2;
+  if (phrase?.preposition !== undefined) score -= 1;
+  if (isGenitive(seen, scene)) score -= 2;
+  if (scene.spokenBy.has(seen.id)) score += 2;
+  if (entity.kind === 'person') score += 2;
+  else if (entity.kind === 'unnamed') score += 1.5;
+  else if (entity.kind === 'document') score -= 3;
+  if (entity.gender === undefined) score -= 1;
+  if (seen.kind === 'pronoun') score += 0.5;
+  if (scene.quotation(seen.head) && scene.quotation(seen.head) !== scene.quotation(mention.head)) score -= 3;
+  if (
+    tokens[seen.tokens.from - 1] === undefined ||
+    scene.sentence(seen.tokens.from - 1) !== scene.sentence(seen.tokens.from)
+  )
+    score += 0.5;
+  return score - (mention.head - seen.head) / 1000;
+}
+
+const isGenitive = (seen: Mention, { tokens }: Scene): boolean =>
+  /^(?:des|eines)$/.test(tokens[seen.tokens.from]?.normal ?? '');

@@ -1,0 +1,41 @@
+import type { Gender, GrammaticalNumber } from '../model/grammar.js';
+import type { Mention } from '../model/mention.js';
+import type { SpeakerKind } from '../model/speaker.js';
+
+/** A person or body while its mentions are being gathered. */
+export interface Entity {
+  readonly order: number;
+  readonly kind: SpeakerKind;
+  /** Fullest name so far. */
+  name?: string;
+  gender?: Gender;
+  readonly number: GrammaticalNumber;
+  readonly roles: string[];
+  readonly parties: Set<string>;
+  /** In the order of the text. */
+  readonly mentions: Mention[];
+  /** The members of a group. */
+  readonly members: readonly Entity[];
+}
+
+/** What a resolver found: the entity, the mention that led to it, and others that fitted as well. */
+export interface Resolution {
+  readonly entity: Entity;
+  readonly evidence: readonly Mention[];
+  readonly rivals: readonly Entity[];
+}
+
+/** The last mention of an entity at or before a token, which a pronoun or a description takes up. */
+export function lastBefore(entity: Entity, token: number): Mention | undefined {
+  for (let i = entity.mentions.length - 1; i >= 0; i--) {
+    const mention = entity.mentions[i] as Mention;
+    if (mention.tokens.from < token) return mention;
+  }
+  return undefined;
+}
+
+/** A resolution that rests on the entity's nearest mention before the given one, or on its first one. */
+export function through(entity: Entity, mention: Mention, rivals: readonly Entity[] = []): Resolution {
+  const nearest = lastBefore(entity, mention.tokens.from) ?? entity.mentions[0];
+  return { entity, evidence: nearest ? [nearest] : [], rivals };
+}

@@ -1,0 +1,10 @@
+/** A name or noun for comparing: NFC, lower case, without accents that writers drop ("Koštunica" = "Kostunica"); umlauts stay. */
+export function fold(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[^äöüÄÖÜß]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  return plain.toLowerCase();
+}
+
+/** The folded surname: the last word, without a genitive apostrophe. */
+export const surnameOf = (name: string): string => fold(name.split(' ').at(-1) as string);

@@ -1,0 +1,130 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Attribution } from '../model/attribution.js';
+import type { Grammar } from '../model/grammar.js';
+import type { Mention } from '../model/mention.js';
+import type { Quotation } from '../model/quotation.js';
+import type { Link, Speaker } from '../model/speaker.js';
+import type { Sentence, Token } from '../model/token.js';
+import { enter, learn } from './cast.js';
+import type { Entity, Resolution } from './entity.js';
+import { nameOf } from './naming.js';
+import type { Resolver } from './resolver.js';
+import { abbreviation } from './resolvers/abbreviation.js';
+import { definiteDescription } from './resolvers/definite-description.js';
+import { fullName } from './resolvers/full-name.js';
+import { group } from './resolvers/group.js';
+import { metonym } from './resolvers/metonym.js';
+import { organisation } from './resolvers/organisation.js';
+import { possessive } from './resolvers/possessive.js';
+import { pronoun } from './resolvers/pronoun.js';
+import { role } from './resolvers/role.js';
+import { surname } from './resolvers/surname.js';
+import { type Scene, setScene } from './scene.js';
+
+/** Most certain first. */
+const resolvers: readonly Resolver[] = [
+  group,
+  fullName,
+  surname,
+  abbreviation,
+  metonym,
+  organisation,
+  role,
+  definiteDescription,
+  possessive,
+  pronoun,
+];
+
+/**
+ * Joins mentions that mean the same person or body, and says why. A pronoun that cannot be resolved has no link. Attributions
+ * tell who spoke before („…“, sagte Trump. „…“, fügte er hinzu) and what a quotation excludes: nobody speaks of himself by name.
+ */
+export function resolveSpeakers(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+  lexicon: Lexicon,
+): { readonly speakers: readonly Speaker[]; readonly links: readonly Link[] } {
+  const scene = setScene(tokens, sentences, grammar, quotations, attributions, lexicon);
+  introduce(scene, mentions);
+  const decisions = new Map<string, { resolver: string; resolution: Resolution }>();
+  for (const mention of innerFirst(mentions)) {
+    const decision = decide(scene, mention);
+    if (!decision) continue;
+    const { entity } = decision.resolution;
+    decisions.set(mention.id, decision);
+    scene.entityOf.set(mention.id, entity);
+    entity.mentions.push(mention);
+    scene.seen.push(mention);
+    learn(scene, entity, mention);
+  }
+  return publish(scene, mentions, decisions);
+}
+
+/** Full names are known from the start, so that a surname in the headline finds the person of the first paragraph. */
+function introduce(scene: Scene, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || !mention.name?.includes(' ')) continue;
+    const known = fullName.resolve(mention, scene);
+    learnNameOnly(scene, known?.entity ?? enter(scene, mention), mention);
+  }
+}
+
+const learnNameOnly = (scene: Scene, entity: Entity, mention: Mention): void =>
+  learn(scene, entity, { ...mention, role: undefined });
+
+function decide(scene: Scene, mention: Mention): { resolver: string; resolution: Resolution } | undefined {
+  for (const resolver of resolvers) {
+    const resolution = resolver.resolve(mention, scene);
+    if (resolution) return { resolver: resolver.name, resolution };
+  }
+  if (mention.kind === 'pronoun') return undefined;
+  return { resolver: 'first-mention', resolution: { entity: enter(scene, mention), evidence: [], rivals: [] } };
+}
+
+/** By end, so that the parts of "Müller und Schmidt" are known before the whole. */
+const innerFirst = (mentions: readonly Mention[]): readonly Mention[] =>
+  [...mentions].sort((a, b) => a.tokens.to - b.tokens.to || b.tokens.from - a.tokens.from);
+
+function publish(
+  scene: Scene,
+  mentions: readonly Mention[],
+  decisions: ReadonlyMap<string, { resolver: string; resolution: Resolution }>,
+): { readonly speakers: readonly Speaker[]; readonly links: readonly Link[] } {
+  const ids = new Map<Entity, string>();
+  const inOrder: Entity[] = [];
+  for (const mention of mentions) {
+    const entity = scene.entityOf.get(mention.id);
+    if (!entity || ids.has(entity)) continue;
+    inOrder.push(entity);
+    ids.set(entity, `s${inOrder.length}`);
+  }
+  const position = new Map(mentions.map((mention, i) => [mention.id, i]));
+  const speakers = inOrder.map((entity) => ({
+    id: ids.get(entity) as string,
+    kind: entity.kind,
+    name: nameOf(entity),
+    roles: entity.roles,
+    mentions: entity.mentions
+      .map(({ id }) => id)
+      .sort((a, b) => (position.get(a) as number) - (position.get(b) as number)),
+  }));
+  const links = mentions.flatMap(({ id }) => {
+    const decision = decisions.get(id);
+    if (!decision) return [];
+    const { entity, evidence, rivals } = decision.resolution;
+    return [
+      {
+        mention: id,
+        speaker: ids.get(entity) as string,
+        resolver: decision.resolver,
+        evidence: evidence.map((mention) => mention.id),
+        rivals: rivals.flatMap((rival) => ids.get(rival) ?? []),
+      },
+    ];
+  });
+  return { speakers, links };
+}

@@ -1,0 +1,9 @@
+import type { Mention } from '../model/mention.js';
+import type { Resolution } from './entity.js';
+import type { Scene } from './scene.js';
+
+/** One way to find who is meant. Silent (undefined) rather than guessing; the list in `index.ts` is ordered, first answer wins. */
+export interface Resolver {
+  readonly name: string;
+  resolve(mention: Mention, scene: Scene): Resolution | undefined;
+}

@@ -1,0 +1,29 @@
+import type { Mention } from '../../model/mention.js';
+import { index } from '../cast.js';
+import { through } from '../entity.js';
+import { fold } from '../fold.js';
+import type { Resolver } from '../resolver.js';
+import type { Scene } from '../scene.js';
+
+/** "das Bundeskriminalamt (BKA)" introduces "das BKA"; an abbreviation stands for the body in brackets before or after it. */
+export const abbreviation: Resolver = {
+  name: 'abbreviation',
+  resolve(mention, scene) {
+    if (mention.kind !== 'organisation' || !mention.name) return undefined;
+    const short = bracketed(mention, scene);
+    const known = short && scene.byName.get(fold(short))?.at(-1);
+    if (short && !known) scene.abbreviations.set(fold(short), mention);
+    const introduced = scene.abbreviations.get(fold(mention.name));
+    const entity = introduced && scene.entityOf.get(introduced.id);
+    if (entity) index(scene.byName, fold(mention.name), entity);
+    return entity ? through(entity, mention) : undefined;
+  },
+};
+
+/** The one word in brackets at the end of a mention. */
+function bracketed(mention: Mention, { tokens }: Scene): string | undefined {
+  const { to } = mention.tokens;
+  const open = tokens[to - 1]?.text === ')' ? to - 3 : to;
+  const inside = tokens[open]?.text === '(' && tokens[open + 2]?.text === ')' ? tokens[open + 1]?.text : undefined;
+  return inside && /^\p{Lu}.*\p{Lu}|^\p{Ll}+$/u.test(inside) ? inside : undefined;
+}

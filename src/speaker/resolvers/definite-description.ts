@@ -1,0 +1,52 @@
+import type { Mention } from '../../model/mention.js';
+import { type Entity, through } from '../entity.js';
+import type { Resolver } from '../resolver.js';
+import type { Scene } from '../scene.js';
+
+/** How many sentences back a person may stand who is taken up by a new description. */
+const reach = 3;
+
+/** A description that tells something new of a person just named: "Anna Krüger … Die 56-jährige Anwältin …", "der CDU-Politiker". */
+export const definiteDescription: Resolver = {
+  name: 'definite-description',
+  resolve(mention, scene) {
+    if (mention.kind !== 'role' || mention.number === 'pl' || !startsWithArticle(mention, scene)) return undefined;
+    const sentence = scene.sentence(mention.tokens.from);
+    const head = scene.tokens[mention.head]?.text ?? '';
+    const party = /^(\p{L}+)-/u.exec(head)?.[1];
+    const candidates: Entity[] = [];
+    for (let i = scene.seen.length - 1; i >= 0; i--) {
+      const seen = scene.seen[i] as Mention;
+      const distance = sentence - scene.sentence(seen.head);
+      if (distance > reach) break;
+      const entity = scene.entityOf.get(seen.id) as Entity;
+      if (distance > 0 && fits(entity, mention) && !candidates.includes(entity)) candidates.push(entity);
+    }
+    if (party && scene.lexicon.parties.has(party)) {
+      const member = candidates.find((entity) => entity.parties.has(party));
+      if (member) return through(member, mention);
+    }
+    if (!isTelling(mention, scene)) return undefined;
+    const [best, ...rivals] = candidates;
+    return best && through(best, mention, rivals);
+  },
+};
+
+const fits = (entity: Entity, mention: Mention): boolean =>
+  entity.kind === 'person' && entity.gender !== undefined && entity.gender === mention.gender;
+
+const startsWithArticle = ({ tokens: { from } }: Mention, { tokens }: Scene): boolean =>
+  /^(?:der|die)$/.test(tokens[from]?.normal ?? '');
+
+/** "der 53-Jährige", "die 56-jährige Anwältin", "der Niederländer": about a person, and no office that someone else may hold. */
+function isTelling(mention: Mention, { lexicon, tokens }: Scene): boolean {
+  const head = tokens[mention.head]?.text ?? '';
+  const kind = lexicon.role(head)?.kind;
+  const aged = tokens.slice(mention.tokens.from, mention.tokens.to).some((token) => /\d+-?[jJ]ährige/.test(token.text));
+  return (
+    aged ||
+    (mention.tokens.to - mention.tokens.from === 2 &&
+      (kind === 'profession' || kind === 'member') &&
+      kind !== undefined)
+  );
+}

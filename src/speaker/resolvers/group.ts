@@ -1,0 +1,39 @@
+import type { Mention } from '../../model/mention.js';
+import { enter, index } from '../cast.js';
+import type { Entity } from '../entity.js';
+import type { Resolver } from '../resolver.js';
+import type { Scene } from '../scene.js';
+
+/** "Müller und Schmidt": a group of the two; the same two again are the same group. */
+export const group: Resolver = {
+  name: 'group',
+  resolve(mention, scene) {
+    if (mention.name !== undefined || mention.role !== undefined || mention.kind === 'pronoun') return undefined;
+    const parts = partsOf(mention, scene);
+    const members = parts.map((part) => scene.entityOf.get(part.id)).filter((entity) => entity !== undefined);
+    if (members.length < 2) return undefined;
+    const key = keyOf(members);
+    const entity = scene.byName.get(key)?.[0] ?? enter(scene, mention, members);
+    index(scene.byName, key, entity);
+    return { entity, evidence: parts, rivals: [] };
+  },
+};
+
+const keyOf = (members: readonly Entity[]): string =>
+  members
+    .map((member) => member.order)
+    .sort((a, b) => a - b)
+    .join('+');
+
+/** The outermost mentions within a joint one; they were read just before it. */
+function partsOf(mention: Mention, { seen }: Scene): readonly Mention[] {
+  const parts: Mention[] = [];
+  let end = mention.tokens.to;
+  for (let i = seen.length - 1; i >= 0 && (seen[i] as Mention).tokens.to > mention.tokens.from; i--) {
+    const part = seen[i] as Mention;
+    if (part.tokens.from < mention.tokens.from || part.tokens.to > end) continue;
+    parts.unshift(part);
+    end = part.tokens.from;
+  }
+  return parts;
+}

@@ -1,0 +1,15 @@
+import { through } from '../entity.js';
+import { fold } from '../fold.js';
+import type { Resolver } from '../resolver.js';
+
+/** "Kiew" after "die ukrainische Regierung": the place stands for the body that the text has named. */
+export const metonym: Resolver = {
+  name: 'metonym',
+  resolve(mention, scene) {
+    if (mention.kind !== 'organisation' || !mention.name) return undefined;
+    const row = scene.lexicon.metonym(mention.name);
+    if (!row) return undefined;
+    const entity = (scene.byName.get(fold(row.name)) ?? scene.byName.get(fold(row.meaning)))?.at(-1);
+    return entity && through(entity, mention);
+  },
+};

@@ -1,0 +1,26 @@
+import type { Mention } from '../../model/mention.js';
+import { type Entity, lastBefore, through } from '../entity.js';
+import { surnameOf } from '../fold.js';
+import type { Resolver } from '../resolver.js';
+
+/** "Merkel", "Frau Merkel", "Kanzlerin Merkel" after "Angela Merkel"; two of one surname are told apart by gender, then by nearness. */
+export const surname: Resolver = {
+  name: 'surname',
+  resolve(mention, scene) {
+    if (mention.kind !== 'name' || mention.name === undefined) return undefined;
+    if (mention.name.includes(' ') && !/^\p{Ll}/u.test(mention.name)) return undefined;
+    const bearers = scene.bySurname.get(surnameOf(mention.name)) ?? [];
+    const fitting = bearers.filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
+    const nearest = byNearness(fitting, mention);
+    return nearest[0] && through(nearest[0], mention, nearest.slice(1));
+  },
+};
+
+/** Those named before first, the latest at the front. */
+function byNearness(entities: readonly Entity[], mention: Mention): readonly Entity[] {
+  const distance = (entity: Entity) => {
+    const last = lastBefore(entity, mention.tokens.from);
+    return last ? mention.tokens.from - last.tokens.from : Number.MAX_SAFE_INTEGER;
+  };
+  return [...entities].sort((a, b) => distance(a) - distance(b) || a.order - b.order);
+}
