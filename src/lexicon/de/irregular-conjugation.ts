@@ -52,7 +52,8 @@ function addPresent([lemma, third]: PrincipalParts, add: Add): void {
   const plural = stem + (needsE(stem) ? 'et' : 't');
   add(`${stem}e`, finite(lemma, likePast ? subjunctive1 : ['indicative', 'subjunctive1'], 'present', 'sg'));
   add(third, finite(lemma, indicative, 'present', 'sg'));
-  add(secondPerson(stem, third, likePast), finite(lemma, indicative, 'present', 'sg'));
+  const second = secondPerson(stem, third, likePast);
+  if (second !== third) add(second, finite(lemma, indicative, 'present', 'sg'));
   add(lemma, finite(lemma, ['indicative', 'subjunctive1'], 'present', 'pl'));
   if (plural !== third) add(plural, finite(lemma, indicative, 'present', 'pl'));
 }

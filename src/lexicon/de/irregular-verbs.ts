@@ -87,6 +87,7 @@ export const irregularVerbs: readonly PrincipalParts[] = [
   ['melken', 'melkt', 'molk', 'mölke', 'gemolken'],
   ['messen', 'misst', 'maß', 'mäße', 'gemessen'],
   ['misslingen', 'misslingt', 'misslang', 'misslänge', 'misslungen'],
+  ['missverstehen', 'missversteht', 'missverstand', 'missverstünde', 'missverstanden'],
   ['mögen', 'mag', 'mochte', 'möchte', 'gemocht'],
   ['müssen', 'muss', 'musste', 'müsste', 'gemusst'],
   ['nehmen', 'nimmt', 'nahm', 'nähme', 'genommen'],

@@ -4,7 +4,7 @@ import { frequentVerbs } from './frequent-verbs.js';
 import { type FormTable, irregularForms, prefixedReadings } from './irregular-conjugation.js';
 import { irregularVerbs } from './irregular-verbs.js';
 import { neverVerbs } from './never-verbs.js';
-import { verbParticles } from './verb-particles.js';
+import { hinzuVerbs, verbParticles } from './verb-particles.js';
 
 /**
  * Makes the answer to: what can a lower-case word form be as a verb? "sagte", "bekam", and forms joined to a separable
@@ -71,21 +71,20 @@ function bare(form: string, { irregular, isRegular }: Verbs): readonly VerbReadi
   return [...listed, ...prefixed, ...regularReadings(form, (lemma) => isRegular(lemma) && !lemmas.has(lemma))];
 }
 
-/** "hinzugefügt" → "hinzufügen", not "hin" and "zugefügt": the longest particle wins, except that "hinzuweisen" is of "hinweisen" too. */
+/** "hinzugefügt" is of "hinzufügen", not of "hin" and "zugefügt": the longest particle that leaves a verb wins. */
 function joined(form: string, verbs: Verbs): readonly VerbReading[] {
   for (let end = Math.min(verbs.longestParticle, form.length - shortestForm); end >= 2; end--) {
     const particle = form.slice(0, end);
     if (!verbs.particles.has(particle)) continue;
     const readings = withParticle(particle, form.slice(end), verbs);
-    const shorter = particle.endsWith('zu') && particle.length > 2 ? particle.slice(0, -2) : '';
-    if (verbs.particles.has(shorter)) readings.unshift(...withParticle(shorter, form.slice(shorter.length), verbs));
     if (readings.length > 0) return readings;
   }
   return none;
 }
 
-function withParticle(particle: string, rest: string, verbs: Verbs): VerbReading[] {
+function withParticle(particle: string, rest: string, verbs: Verbs): readonly VerbReading[] {
   const inner = rest.startsWith('zu') ? zuInfinitives(rest.slice(2), verbs) : respelled(rest, verbs);
+  if (particle === 'hinzu' && !inner.some((reading) => hinzuVerbs.includes(reading.lemma))) return none;
   return inner.map((reading) => ({ ...reading, lemma: particle + reading.lemma }));
 }
 

@@ -167,3 +167,25 @@ export const verbParticles: readonly string[] = [
   'überein',
   'übrig',
 ];
+
+/** Verbs that "hinzu" is joined to; before all others it is "hin" with "zu": "hinzuweisen" is of "hinweisen". Read by `verb-forms.ts`. */
+export const hinzuVerbs: readonly string[] = [
+  'addieren',
+  'bekommen',
+  'bitten',
+  'denken',
+  'dichten',
+  'erfinden',
+  'fügen',
+  'geben',
+  'gewinnen',
+  'kommen',
+  'lernen',
+  'mischen',
+  'rechnen',
+  'setzen',
+  'stoßen',
+  'treten',
+  'ziehen',
+  'zählen',
+];
