@@ -12,12 +12,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commitScores, headlines, lossesOf, type Part } from './evaluate/committed.js';
-import { readCorpus } from './evaluate/corpus.js';
+import { corpusGold } from './evaluate/corpus.js';
 import { dump } from './evaluate/dump.js';
 import { type Evaluation, evaluate, toText } from './evaluate/evaluation.js';
 import { absence, dataFolder, readGold } from './evaluate/gold.js';
 import type { PairedDocument } from './evaluate/pairing.js';
 import { predict } from './evaluate/predict.js';
+import { scoreChecks } from './evaluate/score-checks.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,7 +43,7 @@ const folder = dataFolder(options.data);
 const measured = new Map<Part, Evaluation>();
 
 for (const part of parts) {
-  const gold = part === 'corpus' ? readCorpus() : readGold(folder, part);
+  const gold = part === 'corpus' ? corpusGold() : readGold(folder, part);
   if (!gold) {
     console.error(absence(folder));
     process.exit(2);
@@ -51,7 +52,8 @@ for (const part of parts) {
   const predictions = predict(gold.documents);
   const seconds = (performance.now() - started) / 1000;
   const megabytes = gold.documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
-  const { evaluation, pairs } = evaluate(gold, predictions);
+  const { evaluation: quotations, pairs } = evaluate(gold, predictions);
+  const evaluation = part === 'corpus' ? { ...quotations, checks: scoreChecks() } : quotations;
   measured.set(part, evaluation);
   if (!options.json) {
     console.log(`== ${part}: ${megabytes.toFixed(2)} MB analysed in ${seconds.toFixed(2)} s\n\n${toText(evaluation)}`);

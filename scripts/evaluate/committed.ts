@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Evaluation } from './evaluation.js';
 import type { PublicPart } from './gold.js';
+import { ratio } from './overlap.js';
+import type { CheckScore } from './score-checks.js';
 
 /** What can be evaluated: public articles, or our own. */
 export type Part = PublicPart | 'corpus';
@@ -14,7 +16,7 @@ const scoresFile = new URL('../scores.json', import.meta.url);
 export const tolerance = 0.2;
 
 /** The figures that are committed and guarded. */
-export function headlines({ scores, speakers }: Evaluation): Headlines {
+export function headlines({ scores, speakers, checks }: Evaluation): Headlines {
   const { protocol, direct } = scores;
   const figures = {
     'quote F1': protocol.quote.f1,
@@ -25,9 +27,17 @@ export function headlines({ scores, speakers }: Evaluation): Headlines {
     'direct recall': direct.recall,
     'direct speaker': direct.speakerAccuracy,
     ...(speakers.all ? { 'speaker by name': speakers.all.accuracy } : {}),
+    ...(checks ? findings(checks) : {}),
     ...(speakers.direct ? { 'speaker by name, direct': speakers.direct.accuracy } : {}),
   };
   return Object.fromEntries(Object.entries(figures).map(([name, share]) => [name, Math.round(share * 1000) / 10]));
+}
+
+function findings(checks: readonly CheckScore[]): Readonly<Record<string, number>> {
+  const found = checks.reduce((sum, row) => sum + row.found, 0);
+  const gold = checks.reduce((sum, row) => sum + row.gold, 0);
+  const mistaken = checks.reduce((sum, row) => sum + row.false.length, 0);
+  return { 'findings recall': ratio(found, gold), 'findings precision': ratio(found, found + mistaken) };
 }
 
 type Committed = Readonly<Partial<Record<Part, Headlines>>>;

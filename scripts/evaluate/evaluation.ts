@@ -1,7 +1,9 @@
 import type { Gold } from './gold.js';
+import { ratio } from './overlap.js';
 import { type PairedDocument, pairUp } from './pairing.js';
 import type { PredictedDocument } from './predict.js';
 import { type Scores, score } from './score.js';
+import type { CheckScore } from './score-checks.js';
 import { type SieveScore, scoreSieves } from './score-sieves.js';
 import { type SpeakerScore, scoreSpeakers } from './score-speakers.js';
 import { confusion, scoreTypes } from './score-types.js';
@@ -12,11 +14,14 @@ export interface Evaluation {
   readonly scores: Scores;
   readonly types: ReturnType<typeof scoreTypes>;
   readonly confusion: ReturnType<typeof confusion>;
+  /** Empty where the data name no speakers. */
   readonly speakers: Readonly<Record<string, SpeakerScore>>;
   readonly sieves: readonly SieveScore[];
+  /** Our own articles only. */
+  readonly checks?: readonly CheckScore[];
 }
 
-/** Scores predictions in every way that we know; also hands on the pairs for a dump. */
+/** Scores predictions in every way that the gold allows; also hands on the pairs for a dump. */
 export function evaluate(
   gold: Gold,
   predictions: readonly PredictedDocument[],
@@ -33,85 +38,96 @@ export function evaluate(
 }
 
 /** The tables that a person reads; all figures but counts in per cent. */
-export function toText({ scores, types, confusion: confused, speakers, sieves }: Evaluation): string {
-  const columns = [...new Set(Object.values(confused).flatMap((row) => Object.keys(row)))].sort();
-  const sections: readonly (readonly [string, readonly (readonly string[])[]])[] = [
-    [
-      `protocol (${scores.documents} documents)`,
-      [
-        ['', 'P', 'R', 'F1'],
-        ...Object.entries(scores.protocol).map(([name, { p, r, f1 }]) => [name, percent(p), percent(r), percent(f1)]),
-      ],
-    ],
-    [
-      'by gold type',
-      [
-        ['', 'n', 'span F1', 'type recall'],
-        ...Object.entries(scores.perType).map(([type, row]) => [
-          type,
-          `${row.gold}`,
-          percent(row.spanF1),
-          percent(row.typeRecall),
+export const toText = (evaluation: Evaluation): string =>
+  [
+    ...protocolTables(evaluation.scores),
+    typeTable(evaluation.types),
+    confusionTable(evaluation.confusion),
+    directTable(evaluation.scores.direct),
+    speakerTable(evaluation.speakers),
+    sieveTable(evaluation.sieves),
+    ...(evaluation.checks ? [checkTable(evaluation.checks)] : []),
+  ].join('\n');
+
+const titled = (title: string, rows: readonly (readonly string[])[]): string => `${title}\n${table(rows)}\n`;
+
+const protocolTables = ({ documents, protocol, perType }: Scores): readonly string[] => [
+  titled(`protocol (${documents} documents)`, [
+    ['', 'P', 'R', 'F1'],
+    ...Object.entries(protocol).map(([name, { p, r, f1 }]) => [name, percent(p), percent(r), percent(f1)]),
+  ]),
+  titled('by gold type', [
+    ['', 'n', 'span F1', 'type recall'],
+    ...Object.entries(perType).map(([type, row]) => [
+      type,
+      `${row.gold}`,
+      percent(row.spanF1),
+      percent(row.typeRecall),
+    ]),
+  ]),
+];
+
+const typeTable = (types: Evaluation['types']): string =>
+  titled('by type, right from a span F1 of 80', [
+    ['', 'gold', 'ours', 'P', 'R', 'F1'],
+    ...Object.entries(types).map(([type, { gold, predicted, precision, recall, f1 }]) => [
+      type,
+      `${gold}`,
+      `${predicted}`,
+      percent(precision),
+      percent(recall),
+      percent(f1),
+    ]),
+  ]);
+
+function confusionTable(rows: Evaluation['confusion']): string {
+  const columns = [...new Set(Object.values(rows).flatMap((row) => Object.keys(row)))].sort();
+  const lines = Object.keys(rows).sort();
+  return titled('confusion, gold in rows', [
+    ['', ...columns],
+    ...lines.map((type) => [type, ...columns.map((column) => `${rows[type]?.[column] ?? 0}`)]),
+  ]);
+}
+
+const directTable = (direct: Scores['direct']): string =>
+  titled(
+    'direct quotations',
+    Object.entries(direct).map(([name, value]) => [
+      name,
+      name === 'gold' || name === 'predicted' ? `${value}` : percent(value),
+    ]),
+  );
+
+const speakerTable = (speakers: Evaluation['speakers']): string =>
+  Object.keys(speakers).length === 0
+    ? 'speaker by name: not scored, these articles name no speakers\n'
+    : titled('speaker by name', [
+        ['', 'gold', 'found', 'right', 'accuracy'],
+        ...Object.entries(speakers).map(([name, { gold, quotationFound, right, accuracy }]) => [
+          name,
+          `${gold}`,
+          `${quotationFound}`,
+          `${right}`,
+          percent(accuracy),
         ]),
-      ],
-    ],
-    [
-      'by type, right from a span F1 of 80',
-      [
-        ['', 'gold', 'ours', 'P', 'R', 'F1'],
-        ...Object.entries(types).map(([type, row]) => [
-          type,
-          `${row.gold}`,
-          `${row.predicted}`,
-          percent(row.precision),
-          percent(row.recall),
-          percent(row.f1),
-        ]),
-      ],
-    ],
-    [
-      'confusion, gold in rows',
-      [
-        ['', ...columns],
-        ...Object.entries(confused)
-          .sort()
-          .map(([type, row]) => [type, ...columns.map((column) => `${row[column] ?? 0}`)]),
-      ],
-    ],
-    [
-      'direct quotations',
-      Object.entries(scores.direct).map(([name, value]) => [
-        name,
-        name === 'gold' || name === 'predicted' ? `${value}` : percent(value),
-      ]),
-    ],
-    [
-      'speaker by name',
-      Object.keys(speakers).length === 0
-        ? [['(the data name no speakers for these articles)']]
-        : [
-            ['', 'gold', 'found', 'right', 'accuracy'],
-            ...Object.entries(speakers).map(([name, row]) => [
-              name,
-              `${row.gold}`,
-              `${row.quotationFound}`,
-              `${row.right}`,
-              percent(row.accuracy),
-            ]),
-          ],
-    ],
-    [
-      'by sieve',
-      [
-        ['', 'cases', 'quote right', 'speaker right'],
-        ...sieves.map((row) => [
-          row.sieve,
-          `${row.cases}`,
-          percent(row.quoteRight / row.cases),
-          percent(row.speakerRight / row.cases),
-        ]),
-      ],
-    ],
-  ];
-  return sections.map(([title, rows]) => `${title}\n${table(rows)}\n`).join('\n');
+      ]);
+
+const sieveTable = (sieves: readonly SieveScore[]): string =>
+  titled('by sieve', [
+    ['', 'cases', 'quote right', 'speaker right'],
+    ...sieves.map(({ sieve, cases, quoteRight, speakerRight }) => [
+      sieve,
+      `${cases}`,
+      percent(ratio(quoteRight, cases)),
+      percent(ratio(speakerRight, cases)),
+    ]),
+  ]);
+
+function checkTable(checks: readonly CheckScore[]): string {
+  const places = checks.flatMap((row) => [
+    ...row.missed.map((place) => `  missed ${row.check}, ${place}`),
+    ...row.false.map((place) => `  false  ${row.check}, ${place}`),
+  ]);
+  const counts = checks.map((row) => [row.check, `${row.gold}`, `${row.found}`, `${row.false.length}`]);
+  return [titled('by check', [['', 'gold', 'found', 'false'], ...counts]), ...places, ''].join('\n');
 }
