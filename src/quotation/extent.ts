@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Grammar } from '../model/grammar.js';
 import type { MarkedStretch, QuotationExtent } from '../model/quotation.js';
@@ -7,6 +8,7 @@ import type { Sentence, Token } from '../model/token.js';
 export interface ExtentContext {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
   /** The sentence in which the stretch begins. */
   readonly sentence: Sentence | undefined;
   readonly heading: boolean;
@@ -16,66 +18,124 @@ export interface ExtentContext {
   readonly reported: boolean;
 }
 
+/** What the words between the marks look like. */
+interface Shape {
+  readonly words: number;
+  readonly finite: boolean;
+  /** The first word has a capital and is no noun: a sentence or a title, not a piece of the author's sentence. */
+  readonly opensLikeSentence: boolean;
+  readonly capital: boolean;
+  /** Two or more words, all of them with a capital: "Süddeutsche Zeitung", but not "Wortbruch und Verrat". */
+  readonly nameLike: boolean;
+}
+
 /** From this many words on, a stretch with a verb is a quotation by itself. */
 const longEnough = 8;
+/** Up to this many words, a stretch must be claimed by a verb that characterises. */
+const short = 3;
+/** Nouns whose words in marks are spoken or shown, not a name. */
+const spokenNouns: ReadonlySet<string> = new Set([
+  'Aufschrift',
+  'Parole',
+  'Ruf',
+  'Slogan',
+  'Wort',
+  'Zitat',
+  'Spruch',
+  'Sprechchor',
+  'Satz',
+  'Frage',
+  'Antwort',
+  'Inschrift',
+]);
 
 /**
- * What a stretch in marks is. A whole clause is a full quotation; words inside the author's sentence are a partial one when a cue claims them
- * ("nannte die Pläne „absurd“"), and else a mere term: a title, a name, irony („Abendkurier“, die „Traumfabrik“).
+ * What a stretch in marks is. A whole sentence is a full quotation; words inside the author's sentence are a partial one when a cue claims
+ * them ("nannte die Pläne „absurd“"), and else a mere term: a title, a name, irony (den „Abendkurier“, die „Traumfabrik“).
  */
 export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext): QuotationExtent {
-  const words = countWords(context.tokens, stretch);
-  if (context.heading) return words >= 3 ? 'heading' : 'term';
-  if (words === 0) return 'term';
-  const finite = hasFinite(context.grammar, stretch);
-  const wholeSentence = context.sentence !== undefined && startsSentence(stretch, context);
-  if (finite && wholeSentence && words >= 3) return 'full';
-  if (words >= longEnough) return finite ? 'full' : 'partial';
-  if (afterColon(stretch, context) && context.cues.length) return 'full';
-  if (isNamed(stretch, context)) return 'term';
-  if (context.reported && words >= 2) return 'partial';
-  const claimed = context.cues.some((cue) => claims(cue, stretch, words));
-  if (claimed) return finite ? 'full' : 'partial';
-  return words >= 5 && finite ? 'full' : 'term';
+  const shape = shapeOf(stretch, context);
+  if (shape.words === 0) return 'term';
+  if (context.heading) return shape.words >= 3 && !shape.nameLike ? 'heading' : 'term';
+  const before = context.tokens[stretch.inner.from - 2];
+  const standsAlone = stretch.inner.from - 1 === context.sentence?.tokens.from;
+  const colon = before?.text === ':';
+  if (colon && !shape.nameLike && (context.cues.length > 0 || shape.finite)) return 'full';
+  if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
+  if (shape.nameLike) return 'term';
+  if (shape.words >= longEnough) return shape.finite ? 'full' : 'partial';
+  const noun = precedingNoun(stretch, context);
+  if (noun !== undefined && spokenNouns.has(noun)) return 'full';
+  if (shape.opensLikeSentence) return isClaimedDirectly(stretch, shape, context) ? 'full' : 'term';
+  if (noun !== undefined && shape.capital && shape.words <= short) return 'term';
+  if (isSoCalled(stretch, context)) return 'term';
+  return isClaimed(stretch, shape, context) ? 'partial' : 'term';
 }
 
-function countWords(tokens: readonly Token[], stretch: MarkedStretch): number {
-  let count = 0;
-  for (let i = stretch.inner.from; i < stretch.inner.to; i++)
-    if ((tokens[i] as Token).kind === 'word' || (tokens[i] as Token).kind === 'number') count++;
-  return count;
+function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentContext): Shape {
+  let words = 0;
+  let capitals = 0;
+  let finite = false;
+  let first: Token | undefined;
+  for (let i = inner.from; i < inner.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    first ??= token;
+    words++;
+    if (/^[\p{Lu}\d]/u.test(token.text)) capitals++;
+    if (grammar.tags[i] === 'FIN' || grammar.tags[i] === 'IMP') finite = true;
+  }
+  const capital = first !== undefined && /^[\p{Lu}\d]/u.test(first.text);
+  const tag = first && grammar.tags[first.index];
+  const opensLikeSentence = capital && tag !== 'NOUN' && tag !== 'PROPN';
+  return { words, finite, capital, opensLikeSentence, nameLike: words >= 2 && capitals === words && !finite };
 }
 
-function hasFinite(grammar: Grammar, stretch: MarkedStretch): boolean {
-  for (let i = stretch.inner.from; i < stretch.inner.to; i++)
-    if (grammar.tags[i] === 'FIN' || grammar.tags[i] === 'IMP') return true;
-  return false;
+/** „Abendkurier am Sonntag“ hatte berichtet: the words in marks are the subject of the sentence that they open. */
+function isSubject({ inner }: MarkedStretch, { grammar }: ExtentContext): boolean {
+  return grammar.tags[inner.to + 1] === 'FIN' && inner.to - inner.from <= 5;
 }
 
-function startsSentence(stretch: MarkedStretch, { tokens, sentence }: ExtentContext): boolean {
-  const before = stretch.inner.from - 2;
-  return stretch.inner.from - 1 === sentence?.tokens.from || tokens[before]?.text === ':';
+/** The noun right before the marks, in the nominative: "Parolen „…“" → "Parole"; any other noun as written. */
+function precedingNoun({ inner }: MarkedStretch, { tokens, grammar, lexicon }: ExtentContext): string | undefined {
+  const at = inner.from - 2;
+  const tag = grammar.tags[at];
+  if (tag !== 'NOUN' && tag !== 'PROPN') return undefined;
+  const { text } = tokens[at] as Token;
+  return lexicon.reportingNoun(text)?.noun ?? text;
 }
 
-const afterColon = (stretch: MarkedStretch, { tokens }: ExtentContext): boolean =>
-  tokens[stretch.inner.from - 2]?.text === ':';
+/** "die sogenannte „Traumfabrik“" */
+function isSoCalled({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  return /^(?:so)?genannte[nrsm]?$/.test(tokens[inner.from - 2]?.normal ?? '');
+}
 
-/** A noun right before the marks and a capital behind them: "der Film „Nachtzug“". */
-function isNamed(stretch: MarkedStretch, { tokens, grammar }: ExtentContext): boolean {
-  const before = grammar.tags[stretch.inner.from - 2];
-  const first = tokens[stretch.inner.from];
-  return (
-    (before === 'NOUN' || before === 'PROPN') &&
-    first !== undefined &&
-    /^[\p{Lu}\d]/u.test(first.text) &&
-    stretch.inner.to - stretch.inner.from <= 4
+/** A verb of direct speech right behind or before the marks claims a whole sentence: „Raus hier“, rief er. Er rief „Raus hier!“. */
+function isClaimedDirectly({ inner }: MarkedStretch, shape: Shape, { cues, tokens }: ExtentContext): boolean {
+  if (shape.finite && shape.words > short && cues.some((cue) => cue.takes.includes('direct'))) return true;
+  const after = tokens[inner.to + 1]?.text === ',' ? inner.to + 2 : inner.to + 1;
+  return cues.some(
+    (cue) =>
+      cue.takes.includes('direct') &&
+      cue.weight <= 2 &&
+      (cue.tokens.includes(after) || cue.tokens.includes(inner.from - 2)),
   );
 }
 
-/** The cue speaks about these words: it stands in the same sentence and takes a direct quotation, a predicate with "als" or an object. */
-function claims(cue: Cue, stretch: MarkedStretch, words: number): boolean {
-  if (cue.kind === 'phrase') return words >= 2;
-  const inside = cue.tokens.some((i) => i >= stretch.inner.from && i < stretch.inner.to);
-  if (inside) return false;
-  return cue.takes.includes('als') || (words >= 2 && cue.weight <= 2);
+/**
+ * A cue speaks about these words. Single nouns only with a verb that characterises ("nannte ihn einen „Lügner“", "sprach von „Verrat“"),
+ * since most are terms; words that are no nouns with any sure cue of the sentence.
+ */
+function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentContext): boolean {
+  const outside = context.cues.filter((cue) =>
+    cue.tokens.every((i) => i < stretch.inner.from || i >= stretch.inner.to),
+  );
+  if (shape.words === 1 && shape.capital) return outside.some((cue) => characterises(cue, context));
+  if (shape.words <= short && shape.capital)
+    return context.reported || outside.some((cue) => characterises(cue, context));
+  return context.reported || outside.some((cue) => cue.kind === 'phrase' || cue.weight <= 2);
+}
+
+function characterises(cue: Cue, { lexicon }: ExtentContext): boolean {
+  return cue.kind === 'verb' && (cue.takes.includes('als') || lexicon.speechAct(cue.lemma) !== undefined);
 }

@@ -54,6 +54,7 @@ export function findQuotations(
       const extent = extentOfStretch(stretch, {
         tokens,
         grammar,
+        lexicon,
         sentence,
         heading: document.blocks[stretch.block]?.kind === 'heading',
         cues: cuesOf[at] ?? [],
