@@ -1165,7 +1165,6 @@ export const frequentVerbs: readonly string[] = [
   'missfallen',
   'misshandeln',
   'misstrauen',
-  'missverstehen',
   'mixen',
   'mobben',
   'mobilisieren',

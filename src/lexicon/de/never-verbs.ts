@@ -1,2 +1,2 @@
-/** Words that look like a form of a separable verb and never are one. Lower case. Read by `verb-forms.ts`. */
+/** Words that look like the form of a verb and hardly ever are one: "bekannt" (bekennen). Lower case. Read by `verb-forms.ts`. */
 export const neverVerbs: readonly string[] = ['anstelle', 'einverstanden', 'zufolge', 'zulasten', 'zuliebe'];
