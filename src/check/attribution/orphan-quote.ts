@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/finding.js';
 import type { Quotation } from '../../model/quotation.js';
+import type { Sentence } from '../../model/token.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { excerpt } from '../excerpt.js';
@@ -17,8 +18,8 @@ export const orphanQuote = defineCheck({
     en: 'Readers must be able to tell who is quoted: a quotation without attribution leaves open who stands for it (Pressekodex, Ziffer 2; Guardian, Annotation guidelines, rule 11: “orphan quote”).',
   },
   exceptions: {
-    de: 'Titel, Namen, Ironie, einzelne Ausdrücke, Überschriften, Sprichwörter und Zitate innerhalb von Zitaten.',
-    en: 'Titles, names, irony, single terms, headings, proverbs, and quotations within quotations.',
+    de: 'Titel, Namen, Ironie, einzelne Ausdrücke, Überschriften, Zitate innerhalb von Zitaten. Nennt der Satz davor oder danach jemanden, ist der Befund nur ein Hinweis.',
+    en: 'Titles, names, irony, single terms, headings, quotations within quotations. Where the sentence before or after names somebody, the finding is only a hint.',
   },
   messages: {
     orphan: {
@@ -39,8 +40,9 @@ export const orphanQuote = defineCheck({
     ],
   },
   *find(context) {
-    for (const quotation of context.analysis.quotations) {
-      const severity = severityOf(quotation, context);
+    const { quotations } = context.analysis;
+    for (const [index, quotation] of quotations.entries()) {
+      const severity = severityOf(quotation, quotations[index - 1], context);
       if (!severity) continue;
       const span = { start: quotation.parts[0]!.start, end: quotation.parts.at(-1)!.end };
       yield { message: 'orphan', severity, data: { quotation: excerpt(context.text(span)) }, span };
@@ -48,22 +50,36 @@ export const orphanQuote = defineCheck({
   },
 });
 
-/** A long sentence that stands alone is certain to be somebody's words; a short one may be a motto or a slogan. */
-function severityOf(
-  quotation: Quotation,
-  { attribution, analysis, tokenAt, sentence, blockKind }: CheckContext,
-): Severity | undefined {
+/** Long sentences with nobody in reach are certain to miss their speaker; with a name beside them the reader may guess it. */
+function severityOf(quotation: Quotation, last: Quotation | undefined, context: CheckContext): Severity | undefined {
+  const { attribution, analysis, tokenAt, sentence, blockKind } = context;
   const { type, extent, inside, continues, marks, parts } = quotation;
   if (type !== 'direct' || extent !== 'full' || inside || continues || !marks?.open || !marks.close) return undefined;
   const decision = attribution(quotation);
   if (decision?.mention || decision?.speakerSpans?.length || decision?.cue) return undefined;
   const from = tokenAt(parts[0]!.start);
-  const block = analysis.tokens[from]!.block;
-  if (blockKind(block) !== 'paragraph') return undefined;
-  if (sentence(from)?.start !== parts[0]!.start) return undefined;
-  const words = analysis.tokens.slice(from, tokenAt(parts[0]!.end)).filter(({ kind }) => kind === 'word').length;
-  return words >= LONG ? 'error' : words >= SHORT ? 'info' : undefined;
+  const own = sentence(from);
+  if (blockKind(analysis.tokens[from]!.block) !== 'paragraph' || own?.start !== parts[0]!.start) return undefined;
+  if (last && goesOn(last, quotation, context)) return undefined;
+  const to = tokenAt(parts[0]!.end);
+  const words = analysis.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
+  if (words < SHORT) return undefined;
+  return words < LONG || isNamed(sentence(from - 1), context) || isNamed(sentence(to), context) ? 'info' : 'error';
 }
 
 const LONG = 7;
 const SHORT = 4;
+
+/** The quotation before has a speaker and nothing but space and punctuation stands between them. */
+function goesOn(last: Quotation, quotation: Quotation, { attribution, text }: CheckContext): boolean {
+  const between = text({ start: last.parts.at(-1)!.end, end: quotation.parts[0]!.start });
+  return attribution(last)?.mention !== undefined && !/[\p{L}\p{N}]/u.test(between);
+}
+
+/** A person or body is named in the sentence. */
+function isNamed(sentence: Sentence | undefined, { analysis: { mentions } }: CheckContext): boolean {
+  return (
+    sentence !== undefined &&
+    mentions.some(({ kind, start, end }) => kind !== 'pronoun' && sentence.start <= start && end <= sentence.end)
+  );
+}

@@ -1,6 +1,7 @@
 import { compareExcerpt } from '../../compare/excerpts.js';
 import { isPart } from '../../compare/wordings.js';
 import { wordingOf } from '../../compare/words.js';
+import type { Severity } from '../../model/finding.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
@@ -19,8 +20,8 @@ export const headlineQuoteNotInText = defineCheck({
     en: 'Headlines must not distort; what they put in quotation marks must have been said like that (Pressekodex, Ziffer 2; Presserat 0505/12/2).',
   },
   exceptions: {
-    de: 'Einzelne Wörter in Anführungszeichen; andere Wortformen; gekürzte Zitate.',
-    en: 'Single words in marks; other forms of the same words; shortened quotations.',
+    de: 'Einzelne Wörter in Anführungszeichen; Worte ohne Verb, die ein Titel sein können, sind nur ein Hinweis; andere Wortformen; gekürzte Zitate.',
+    en: 'Single words in marks; words without a verb, which may be a title, are only a hint; other forms of the same words; shortened quotations.',
   },
   messages: {
     missing: {
@@ -55,11 +56,24 @@ export const headlineQuoteNotInText = defineCheck({
       if (wording.words.length < 2 || isPart(wording, body)) continue;
       const quotation = excerpt(text(title));
       const near = said.find((stretch) => compareExcerpt(wording, wordingOf(text(stretch))).likeness === 'altered');
+      const severity = severityOf(title, context);
       const related = near && [{ span: near, message: 'inText' as const }];
-      yield { message: near ? 'altered' : 'missing', data: { quotation }, span: title, ...(related && { related }) };
+      yield {
+        message: near ? 'altered' : 'missing',
+        severity,
+        data: { quotation },
+        span: title,
+        ...(related && { related }),
+      };
     }
   },
 });
+
+/** Words with a verb are somebody's; without one they may be the name of a film („Der letzte Fährmann“) or a slogan. */
+function severityOf({ inner }: MarkedStretch, { analysis: { grammar, tokens } }: CheckContext): Severity {
+  if (grammar.tags.slice(inner.from, inner.to).includes('FIN')) return 'error';
+  return /^\p{Ll}/u.test(tokens[inner.from]?.text ?? '') ? 'warning' : 'info';
+}
 
 function isTitle({ block, open, close, inside }: MarkedStretch, { analysis }: CheckContext): boolean {
   const { kind, level } = analysis.document.blocks[block]!;

@@ -47,42 +47,36 @@ export const unclosedQuote = defineCheck({
     ],
   },
   *find({ analysis: { marks }, text }) {
-    const closers = new Map(
-      marks.flatMap((stretch) => (runsOver(stretch, marks) ? [[stretch, marks[stretch.index + 1]!]] : [])),
-    );
-    const taken = new Set(closers.values());
+    const taken = new Set<MarkedStretch>();
     for (const stretch of marks) {
-      const closer = closers.get(stretch);
       const words = excerpt(text(stretch));
-      if (closer) {
+      const closer = closerBelow(stretch, marks);
+      if (closer?.close && stretch.open) {
+        taken.add(closer);
         yield {
           message: 'notReopened',
           severity: 'warning',
           data: { found: words },
-          span: stretch.open!,
-          related: [{ span: closer.close!, message: 'closedHere' }],
+          span: stretch.open,
+          related: [{ span: closer.close, message: 'closedHere' }],
         };
-      } else if (!stretch.open && !taken.has(stretch)) {
-        yield { message: 'unopened', data: { found: text(stretch) }, span: stretch.close! };
-      } else if (stretch.open && stretch.unclosed)
+      } else if (stretch.open && stretch.unclosed) {
         yield { message: 'unclosed', data: { found: words }, span: stretch.open };
+      } else if (stretch.close && !stretch.open && !taken.has(stretch)) {
+        yield { message: 'unopened', data: { found: text(stretch) }, span: stretch.close };
+      }
     }
   },
 });
 
-/** How many paragraphs words may run over before a lone closing mark is no longer taken for theirs. */
+/** How many paragraphs, and pairs of marks in them, words may run over before a lone closing mark is no longer theirs. */
 const PARAGRAPHS = 5;
+const PAIRS = 5;
 
-/** True when the next mark of the text is a closing one in a later paragraph. */
-function runsOver({ unclosed, open, index, block, level }: MarkedStretch, marks: readonly MarkedStretch[]): boolean {
-  const next = marks[index + 1];
-  return Boolean(
-    unclosed &&
-      open &&
-      next &&
-      !next.open &&
-      next.level === level &&
-      next.block > block &&
-      next.block <= block + PARAGRAPHS,
-  );
+/** The lone closing mark of a later paragraph to which an unclosed stretch runs, past pairs that are complete. */
+function closerBelow(stretch: MarkedStretch, marks: readonly MarkedStretch[]): MarkedStretch | undefined {
+  if (!stretch.unclosed || !stretch.open) return undefined;
+  const next = marks.slice(stretch.index + 1, stretch.index + 2 + PAIRS).find(({ open, close }) => !open || !close);
+  if (!next || next.open || next.level !== stretch.level) return undefined;
+  return next.block > stretch.block && next.block <= stretch.block + PARAGRAPHS ? next : undefined;
 }
