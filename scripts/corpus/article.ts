@@ -33,7 +33,7 @@ export interface GoldQuotation {
   readonly note?: string;
 }
 
-export interface GoldEntity {
+interface GoldEntity {
   readonly id: string;
   readonly name: string;
   /** `place` is no speaker: it is listed where a body bears the same name. */
@@ -46,14 +46,14 @@ export interface GoldEntity {
 }
 
 /** A place where a check must fire, or must not. */
-export interface GoldFinding {
+interface GoldFinding {
   readonly check: string;
   readonly span: GoldSpan;
   readonly related?: readonly GoldSpan[];
   readonly note: string;
 }
 
-export interface GoldNote {
+interface GoldNote {
   readonly span: GoldSpan;
   readonly note: string;
 }
