@@ -11,9 +11,9 @@ import {
   SPACE,
   SURROGATE,
 } from './characters.js';
-import { elisionEnd, isPrime, markEnd, opens } from './mark.js';
+import { around, elisionEnd, isPrime, markEnd } from './mark.js';
 import { goesOnAsWord, numberEnd } from './number.js';
-import { afterMark, noneOpen, type OpenMarks } from './open-marks.js';
+import { afterMark, noneOpen, type OpenMarks, opens } from './open-marks.js';
 import type { Piece } from './piece.js';
 import { wordEnd } from './word.js';
 
@@ -55,7 +55,8 @@ export function cut(text: string, elisions: ReadonlySet<string>): readonly Piece
 
   function takeMark(): void {
     const end = markEnd(text, at);
-    open = afterMark(open, text.slice(at, end), opens(text, at, end, open));
+    const glyph = text.slice(at, end);
+    open = afterMark(open, glyph, opens(glyph, around(text, at, end, open), open));
     take(end, 'mark');
   }
 

@@ -1,7 +1,7 @@
 import type { Abbreviation, Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../model/token.js';
 import { abbreviationOf } from './abbreviation.js';
-import type { OpenMarks } from './open-marks.js';
+import { afterMark, type OpenMarks } from './open-marks.js';
 import { tokenOpens } from './token-opens.js';
 
 /**
@@ -23,9 +23,15 @@ export interface Ending {
 }
 
 /** The ending that begins with the token at `at`, together with the marks, brackets and further stops that belong to it. */
-export function endingAt(tokens: readonly Token[], at: number, open: OpenMarks, lexicon: Lexicon): Ending | undefined {
+export function endingAt(
+  tokens: readonly Token[],
+  at: number,
+  openBefore: OpenMarks,
+  lexicon: Lexicon,
+): Ending | undefined {
   let strength = strengthOf(tokens, at, lexicon);
   if (!strength) return undefined;
+  let open = openBefore;
   let to = at + 1;
   let quoted = false;
   let bracketed = false;
@@ -38,8 +44,10 @@ export function endingAt(tokens: readonly Token[], at: number, open: OpenMarks, 
         bracketed = false;
       } else if (token.text === ')' || token.text === ']') bracketed = true;
       else break;
-    } else if (token.kind === 'mark' && !tokenOpens(tokens, to, open)) quoted = true;
-    else break;
+    } else if (token.kind === 'mark' && !tokenOpens(tokens, to, open)) {
+      open = afterMark(open, token.text, false);
+      quoted = true;
+    } else break;
   }
   return { strength, plain: to === at + 1 && (tokens[at] as Token).text === '.', to, at, quoted, bracketed };
 }

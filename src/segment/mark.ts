@@ -1,6 +1,6 @@
 import { classAt, DIGIT, LETTER, MARK, NOTHING, SPACE } from './characters.js';
-import { alwaysOpens, type OpenMarks } from './open-marks.js';
-import { wordEnd } from './word.js';
+import type { OpenMarks, Surroundings } from './open-marks.js';
+import { isWordUnit, wordEnd } from './word.js';
 
 /** End of the quotation mark at `at`, two units for ,, '' `` << >>; `at` itself where there is none. */
 export function markEnd(text: string, at: number): number {
@@ -8,23 +8,23 @@ export function markEnd(text: string, at: number): number {
   const doubled = text.charAt(at + 1) === glyph;
   if (classAt(text, at) === MARK) return doubled && (glyph === "'" || glyph === '`') ? at + 2 : at + 1;
   if (!doubled || text.charAt(at + 2) === glyph) return at;
-  if (glyph === ',')
-    return classAt(text, at + 2) === LETTER || classAt(text, at + 2) === DIGIT
-      ? isOpenBefore(text, at)
-        ? at + 2
-        : at
-      : at;
+  if (glyph === ',') return isWordUnit(text, at + 2) && startsAt(text, at) ? at + 2 : at;
   return glyph === '<' || glyph === '>' ? at + 2 : at;
 }
 
-/** True when the mark `[start, end)` opens, as far as its glyph and the space around it tell. */
-export function opens(text: string, start: number, end: number, open: OpenMarks): boolean {
-  const glyph = text.slice(start, end);
-  if (alwaysOpens(glyph)) return true;
-  if (!isOpenBefore(text, start)) return false;
-  const next = classAt(text, end);
-  if (next !== SPACE && next !== NOTHING) return true;
-  return open.single + open.double === 0;
+/** What stands around the mark `[start, end)`; `open` is the state before it. */
+export function around(text: string, start: number, end: number, open: OpenMarks): Surroundings {
+  return {
+    before: before(text, start, open),
+    after: isSpace(text, end) ? 'space' : isWordUnit(text, end) ? 'word' : 'sign',
+  };
+}
+
+function before(text: string, at: number, open: OpenMarks): Surroundings['before'] {
+  if (at === 0 || isSpace(text, at - 1)) return 'space';
+  if (classAt(text, at - 1) === MARK) return open.opened ? 'opening' : 'sign';
+  if (openingSigns.includes(text.charAt(at - 1))) return 'opening';
+  return isWordUnit(text, at - 1) ? 'word' : 'sign';
 }
 
 /**
@@ -33,7 +33,7 @@ export function opens(text: string, start: number, end: number, open: OpenMarks)
  */
 export function elisionEnd(text: string, at: number, elisions: ReadonlySet<string>, open: OpenMarks): number {
   const glyph = text.charAt(at);
-  if ((glyph !== "'" && glyph !== '’') || !isOpenBefore(text, at)) return at;
+  if ((glyph !== "'" && glyph !== '’') || !startsAt(text, at)) return at;
   if (isTwoDigits(text, at + 1)) return wordEnd(text, at + 1, open);
   if (classAt(text, at + 1) !== LETTER) return at;
   const end = plainEnd(text, at + 1);
@@ -49,11 +49,18 @@ export function isPrime(text: string, at: number, open: OpenMarks): boolean {
   return (glyph === "'" || glyph === '’') && open.single === 0;
 }
 
-const openingBrackets = '([{–—-/';
+const openingSigns = '([{–—-/';
 
-function isOpenBefore(text: string, at: number): boolean {
-  const before = at === 0 ? SPACE : classAt(text, at - 1);
-  return before === SPACE || before === MARK || openingBrackets.includes(text.charAt(at - 1));
+/** True where an apostrophe or a doubled comma would start something. */
+function startsAt(text: string, at: number): boolean {
+  return (
+    at === 0 || isSpace(text, at - 1) || classAt(text, at - 1) === MARK || openingSigns.includes(text.charAt(at - 1))
+  );
+}
+
+function isSpace(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind === SPACE || kind === NOTHING;
 }
 
 const isTwoDigits = (text: string, at: number): boolean =>

@@ -1,16 +1,20 @@
 import type { Token } from '../model/token.js';
-import { alwaysOpens, type OpenMarks } from './open-marks.js';
+import { type OpenMarks, opens, type Surroundings } from './open-marks.js';
 
-/** True when the mark at `at` opens, as far as its glyph, the space around it and the marks that are open tell. */
+/** True when the mark at `at` opens; `open` is the state before it. */
 export function tokenOpens(tokens: readonly Token[], at: number, open: OpenMarks): boolean {
   const mark = tokens[at] as Token;
-  if (alwaysOpens(mark.text)) return true;
-  const before = tokens[at - 1];
-  if (!mark.spaced && !(before && isOpening(before))) return false;
-  const next = tokens[at + 1];
-  const isolated = !next || next.block !== mark.block || next.spaced;
-  return !isolated || open.single + open.double === 0;
+  return opens(mark.text, { before: before(mark, tokens[at - 1], open), after: after(mark, tokens[at + 1]) }, open);
 }
 
-/** Brackets and dashes after which a mark without space opens: ("Ja") – and another opening mark: „‚Nie‘“. */
-const isOpening = (token: Token): boolean => '([{–—-/'.includes(token.text) || (token.kind === 'mark' && token.spaced);
+function before(mark: Token, last: Token | undefined, open: OpenMarks): Surroundings['before'] {
+  if (mark.spaced || !last) return 'space';
+  if (last.kind === 'mark') return open.opened ? 'opening' : 'sign';
+  if ('([{–—-/'.includes(last.text)) return 'opening';
+  return last.kind === 'punctuation' ? 'sign' : 'word';
+}
+
+function after(mark: Token, next: Token | undefined): Surroundings['after'] {
+  if (!next || next.block !== mark.block || next.spaced) return 'space';
+  return next.kind === 'mark' || next.kind === 'punctuation' ? 'sign' : 'word';
+}
