@@ -1,5 +1,13 @@
 #!/usr/bin/env node
+import { EXIT } from './commands/io.js';
 import { processIo } from './commands/process-io.js';
 import { run } from './commands/program.js';
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+process.once('SIGINT', () => process.exit(EXIT.interrupted));
+
+try {
+  process.exitCode = await run(process.argv.slice(2), processIo(new URL('../package.json', import.meta.url)));
+} catch (bug) {
+  console.error(bug);
+  process.exitCode = EXIT.wrong;
+}

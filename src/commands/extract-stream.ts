@@ -1,11 +1,12 @@
 import { analyse } from '../analyse.js';
 import { german } from '../lexicon/de/index.js';
+import type { Locale } from '../model/locale.js';
 import { readerFor } from '../read/index.js';
 import { jsonLine } from '../report/json.js';
 import { type ErrorResult, RESULT_VERSION, type Result, toResult } from '../report/result.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { linesOf, type NamedText, parseLine } from './json-lines.js';
-import type { Locale } from './locale.js';
+import { message } from './messages.js';
 
 /**
  * `wersagt extract --input jsonl`: a document a line on standard input, a result a line on standard output, each written
@@ -19,7 +20,7 @@ export async function extractStream(locale: Locale, io: Io): Promise<ExitCode> {
     const line = parseLine(bytes);
     if (!line) continue;
     const result =
-      'problem' in line ? broken(line.name, PROBLEMS[locale][line.problem], number, locale) : resultOf(line);
+      'problem' in line ? broken(line.name, message(line.problem, locale, { line: number })) : resultOf(line);
     if ('error' in result) code = EXIT.wrong;
     await io.out(jsonLine(result));
   }
@@ -30,21 +31,4 @@ function resultOf({ name, text }: NamedText): Result {
   return toResult(analyse(readerFor(name).read(name, text), german), []);
 }
 
-const broken = (name: string | null, problem: string, line: number, locale: Locale): ErrorResult => ({
-  name,
-  version: RESULT_VERSION,
-  error: `${locale === 'de' ? 'Zeile' : 'line'} ${line}: ${problem}`,
-});
-
-const PROBLEMS = {
-  de: {
-    encoding: 'kein gültiges UTF-8; erwartet wird {"name": "…", "text": "…"} in UTF-8',
-    json: 'kein gültiges JSON; erwartet wird {"name": "…", "text": "…"}',
-    shape: 'name und text müssen Zeichenketten sein; erwartet wird {"name": "…", "text": "…"}',
-  },
-  en: {
-    encoding: 'not valid UTF-8; expected {"name": "…", "text": "…"} in UTF-8',
-    json: 'not valid JSON; expected {"name": "…", "text": "…"}',
-    shape: 'name and text must be strings; expected {"name": "…", "text": "…"}',
-  },
-} as const;
+const broken = (name: string | null, error: string): ErrorResult => ({ name, version: RESULT_VERSION, error });

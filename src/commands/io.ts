@@ -9,6 +9,8 @@ export interface Io {
   err(text: string): void;
   stdin(): AsyncIterable<Uint8Array>;
   readonly files: Files;
+  /** The version of the package. */
+  version(): Promise<string>;
   /** Milliseconds from any fixed point. */
   now(): number;
 }
@@ -17,8 +19,8 @@ export interface Io {
 export interface Files {
   kind(path: string): Promise<'file' | 'folder' | 'missing'>;
   read(path: string): Promise<Uint8Array>;
-  /** Files that match one of the patterns, sorted. */
-  find(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Files that match a pattern, below `folder` where one is named; sorted. */
+  find(pattern: string, folder?: string): Promise<readonly string[]>;
 }
 
 /** Exit codes, the same for all commands. */

@@ -26,19 +26,19 @@ export interface NamedText {
 /** Why a line is no document, and its name where it has one. */
 export interface BrokenLine {
   readonly name: string | null;
-  readonly problem: 'encoding' | 'json' | 'shape';
+  readonly problem: 'bad-utf-8' | 'bad-json' | 'bad-shape';
 }
 
 /** Reads `{"name": "…", "text": "…"}`; undefined for an empty line. */
 export function parseLine(bytes: Uint8Array): NamedText | BrokenLine | undefined {
   const line = strictly(bytes);
-  if (line === undefined) return { name: null, problem: 'encoding' };
+  if (line === undefined) return { name: null, problem: 'bad-utf-8' };
   if (line.trim() === '') return undefined;
   const value = json(line);
-  if (value === undefined) return { name: null, problem: 'json' };
+  if (value === undefined) return { name: null, problem: 'bad-json' };
   const { name, text } = (value ?? {}) as Record<string, unknown>;
   if (typeof name === 'string' && typeof text === 'string') return { name, text };
-  return { name: typeof name === 'string' ? name : null, problem: 'shape' };
+  return { name: typeof name === 'string' ? name : null, problem: 'bad-shape' };
 }
 
 const LINE_FEED = 0x0a;

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Files, Io } from './io.js';
 import { ClosedPipe } from './io.js';
 
-/** The real world: this process and its file system. */
-export function processIo(): Io {
+/** The real world: this process and its file system. `manifest` is the place of package.json. */
+export function processIo(manifest: URL): Io {
   const cwd = process.cwd();
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
@@ -15,6 +15,7 @@ export function processIo(): Io {
     err: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
     files: filesIn(cwd),
+    version: async () => JSON.parse(await readFile(manifest, 'utf8')).version,
     now: () => performance.now(),
   };
 }
@@ -30,14 +31,16 @@ export function filesIn(cwd: string): Files {
       }
     },
     read: (path) => readFile(resolve(cwd, path)),
-    async find(patterns) {
+    async find(pattern, folder = '') {
       const { glob } = await import('tinyglobby');
-      return (
-        await glob([...patterns], { cwd, expandDirectories: false, ignore: ['**/node_modules/**', '**/.git/**'] })
-      ).sort();
+      const options = { cwd: resolve(cwd, folder), expandDirectories: false, ignore: IGNORED };
+      return (await glob([pattern], options)).map((path) => join(folder, path)).sort();
     },
   };
 }
+
+/** Folders in which nobody keeps articles. */
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 /** Waits until the reader took the text, so that a long pipe never fills the memory. */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

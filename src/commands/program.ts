@@ -1,26 +1,145 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { Severity } from '../model/finding.js';
+import type { Locale } from '../model/locale.js';
+import { type ColourChoice, isColoured } from './colour.js';
 import { ClosedPipe, EXIT, type ExitCode, type Io } from './io.js';
+import { complaint, helpTitle, localeOf, USAGE } from './usage.js';
 
 /** Runs the command line `wersagt …argv`; the modules of a command are loaded when it is called. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let code: ExitCode = EXIT.ok;
-  const program = new Command('wersagt').exitOverride().configureOutput({ writeErr: (text) => io.err(text) });
-  program
-    .command('extract')
-    .argument('[files...]')
-    .addOption(new Option('--input <format>').choices(['files', 'jsonl']).default('files'))
-    .addOption(new Option('--format <format>').choices(['json', 'jsonl', 'csv']).default('json'))
-    .addOption(new Option('--locale <language>').choices(['de', 'en']).default('de'))
-    .action(async (_files, options) => {
-      const { extractStream } = await import('./extract-stream.js');
-      code = await extractStream(options.locale, io);
-    });
   try {
-    await program.parseAsync(argv, { from: 'user' });
-    return code;
+    if (argv[0] === '--version' || argv[0] === '-V') {
+      await io.out(`${await io.version()}\n`);
+      return EXIT.ok;
+    }
+    return await runProgram(argv, io);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.wrong;
     throw error;
   }
 }
+
+async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const help: string[] = [];
+  let code: ExitCode = EXIT.ok;
+  const program = programOf(localeOf(argv), io, help, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv.flatMap(apart), { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? EXIT.ok : EXIT.wrong;
+  }
+  await io.out(help.join(''));
+  return code;
+}
+
+/** Options as commander hands them over. */
+interface Options<Format extends string> {
+  readonly format: Format;
+  readonly input: 'files' | 'jsonl';
+  readonly failOn: Severity;
+  readonly locale: Locale;
+  readonly color: ColourChoice;
+  readonly select?: readonly string[];
+  readonly ignore: readonly string[];
+  readonly quiet: boolean;
+  readonly exitZero: boolean;
+  readonly stdinFilename?: string;
+}
+
+function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode) => void): Command {
+  const texts = USAGE[locale];
+  const choice = (flags: string, text: string, choices: readonly string[]) =>
+    new Option(flags, text).choices(choices).default(choices[0]);
+  const format = (...choices: readonly string[]) => choice('--format <format>', texts.format, choices);
+  const language = () => choice('--locale <locale>', texts.locale, ['de', 'en']);
+  const colour = () => choice('--color <when>', texts.color, ['auto', 'always', 'never']);
+  const list = (flags: string, text: string) =>
+    new Option(flags, text).argParser((ids: string, before: readonly string[] = []) => [...before, ...idsIn(ids)]);
+  const quiet = () => new Option('-q, --quiet', texts.quiet).default(false, ' ');
+  const stdinFilename = () => new Option('--stdin-filename <name>', texts.stdinFilename);
+
+  const program = new Command('wersagt')
+    .description(texts.about)
+    .exitOverride()
+    .helpOption('-h, --help', texts.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => helpTitle(title, locale) })
+    .configureOutput({
+      writeOut: (text) => help.push(text),
+      writeErr: (text) => io.err(text),
+      outputError: (text, write) => write(complaint(text, locale)),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .option('-V, --version', texts.version);
+  program
+    .command('check')
+    .description(texts.check)
+    .argument('[files...]', texts.files)
+    .addOption(format('pretty', 'json'))
+    .addOption(choice('--fail-on <severity>', texts.failOn, ['error', 'warning', 'info']))
+    .addOption(list('--select <ids>', texts.select))
+    .addOption(list('--ignore <ids>', texts.ignore))
+    .addOption(new Option('--exit-zero', texts.exitZero).default(false, ' '))
+    .addOption(quiet())
+    .addOption(stdinFilename())
+    .addOption(colour())
+    .addOption(language())
+    .action(async (files: string[], options: Options<'pretty' | 'json'>) => {
+      const { check } = await import('./check.js');
+      const { select, ignore = [], failOn, locale } = options;
+      const config = { ignore, failOn, locale, ...(select && { select }) };
+      done(await check({ ...options, files, config, colour: isColoured(options.color, io) }, io));
+    });
+  program
+    .command('extract')
+    .description(texts.extract)
+    .argument('[files...]', texts.files)
+    .addOption(format('json', 'jsonl', 'csv'))
+    .addOption(choice('--input <format>', texts.input, ['files', 'jsonl']))
+    .addOption(quiet())
+    .addOption(stdinFilename())
+    .addOption(language())
+    .action(async (files: string[], options: Options<'json' | 'jsonl' | 'csv'>) => {
+      if (options.input === 'jsonl') {
+        const { extractStream } = await import('./extract-stream.js');
+        return done(await extractStream(options.locale, io));
+      }
+      const { extract } = await import('./extract.js');
+      done(await extract({ ...options, files }, io));
+    });
+  program
+    .command('explain')
+    .description(texts.explain)
+    .argument('<check>', texts.id)
+    .addOption(colour())
+    .addOption(language())
+    .action(async (id: string, options: Options<never>) => {
+      const { explain } = await import('./explain.js');
+      done(await explain({ id, locale: options.locale, colour: isColoured(options.color, io) }, io));
+    });
+  program
+    .command('checks')
+    .description(texts.checks)
+    .addOption(format('pretty', 'json'))
+    .addOption(colour())
+    .addOption(language())
+    .action(async ({ format, locale, color }: Options<'pretty' | 'json'>) => {
+      const { checks } = await import('./checks.js');
+      done(await checks({ format, locale, colour: isColoured(color, io) }, io));
+    });
+  return program;
+}
+
+/** `--format=json` as two words: commander suggests nothing for a misspelt option that has its value with it. */
+const apart = (word: string): readonly string[] =>
+  /^--[a-z-]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word];
+
+const idsIn = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');

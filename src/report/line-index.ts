@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js';
 import { charactersOf } from './characters.js';
 
 /** Line and column of an offset, both from 1; columns are characters as a person counts them. */
@@ -8,23 +9,20 @@ export interface Position {
 
 export interface LineIndex {
   position(offset: number): Position;
-  /** The line from 1, without its break, and where it starts in the source. */
-  line(number: number): { readonly start: number; readonly text: string };
+  /** Where a line, counted from 1, stands in the source, without its break. */
+  line(number: number): Span;
 }
 
 /** Built once for a source; each question is a binary search and a count within 4,096 units. */
 export function lineIndex(source: string): LineIndex {
   const starts = lineStarts(source);
   const counts = new Map<number, number[]>();
-  const line = (number: number) => {
-    const start = starts[number - 1] as number;
-    return {
-      start,
-      text: source.slice(start, starts[number] ?? source.length).replace(/(?:\r\n|[\n\r\u2028\u2029])$/, ''),
-    };
-  };
   return {
-    line,
+    line(number) {
+      let end = starts[number] ?? source.length;
+      if (number < starts.length) end -= source[end - 1] === '\n' && source[end - 2] === '\r' ? 2 : 1;
+      return { start: starts[number - 1] as number, end };
+    },
     position(offset) {
       const number = lastAtOrBefore(starts, offset) + 1;
       const start = starts[number - 1] as number;

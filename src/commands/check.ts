@@ -1,0 +1,92 @@
+import { analyse } from '../analyse.js';
+import { check as runChecks } from '../check/index.js';
+import { type Config, reaches } from '../config.js';
+import { german } from '../lexicon/de/index.js';
+import { json } from '../report/json.js';
+import { ledger, total } from '../report/ledger.js';
+import { pretty, type SourcedResult } from '../report/pretty.js';
+import { RESULT_VERSION, type Result, toResult } from '../report/result.js';
+import { visible } from '../report/visible.js';
+import { type Article, readArticle, type Unreadable } from './article.js';
+import { unknownIds } from './check-ids.js';
+import { inputsOf } from './inputs.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { message } from './messages.js';
+import { progress } from './progress.js';
+
+export interface CheckArguments {
+  readonly files: readonly string[];
+  readonly config: Config;
+  readonly format: 'pretty' | 'json';
+  readonly colour: boolean;
+  readonly quiet: boolean;
+  readonly exitZero: boolean;
+  /** Stands for the name of standard input. */
+  readonly stdinFilename?: string;
+}
+
+/** `wersagt check FILES…`: what is wrong in each draft, as it is found; the exit code is for a machine. */
+export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
+  const { config, format, quiet } = args;
+  const { locale } = config;
+  const unknown = unknownIds([...(config.select ?? []), ...config.ignore], locale);
+  if (unknown) return complain(unknown, io);
+  if (args.files.length === 0) return complain(message('no-files', locale), io);
+  const inputs = await inputsOf(args.files, io);
+  const bar = progress(io, quiet);
+  const results: Result[] = [];
+  let unreadable = false;
+  for (const [number, input] of inputs.entries()) {
+    bar.step(number, inputs.length, input.path);
+    const article = await readArticle(input, args.stdinFilename, locale, io);
+    const { result, source } = checked(article, config);
+    bar.clear();
+    if ('error' in article) {
+      unreadable = true;
+      io.err(`${visible(article.name)}: ${visible(article.error)}\n`);
+    } else {
+      if (format === 'pretty') await io.out(pretty([{ result, source }], { locale, colour: args.colour }));
+      if (!quiet) io.err(ledger(result, locale));
+    }
+    results.push(result);
+  }
+  if (format === 'json') await io.out(json(results));
+  if (!quiet && results.length > 1) io.err(total(results, locale));
+  if (unreadable) return EXIT.wrong;
+  const fails = results.some((result) => result.findings.some(({ severity }) => reaches(severity, config.failOn)));
+  return fails && !args.exitZero ? EXIT.findings : EXIT.ok;
+}
+
+function checked(article: Article | Unreadable, config: Config): SourcedResult {
+  if ('error' in article) return { result: unreadableResult(article), source: '' };
+  const { document, findings } = article;
+  const analysis = analyse(document, german);
+  return { result: toResult(analysis, [...findings, ...runChecks(analysis, config)]), source: document.source };
+}
+
+/** A bad input is a finding on its path. */
+const unreadableResult = ({ name, error }: Unreadable): Result => ({
+  name,
+  version: RESULT_VERSION,
+  quotations: [],
+  entities: [],
+  findings: [
+    {
+      check: 'meta/unreadable-file',
+      severity: 'error',
+      message: error,
+      start: 0,
+      end: 0,
+      line: 1,
+      column: 1,
+      related: [],
+      suggestion: null,
+      confidence: null,
+    },
+  ],
+});
+
+function complain(text: string, io: Io): ExitCode {
+  io.err(`wersagt: ${text}\n`);
+  return EXIT.wrong;
+}

@@ -1,0 +1,13 @@
+import type { Check } from '../check/check.js';
+import type { Locale } from '../model/locale.js';
+import type { ExplainedCheck } from '../report/explanation.js';
+
+/** A check in the language of the run. */
+export const explained = (check: Check, locale: Locale): ExplainedCheck => ({
+  id: check.id,
+  severity: check.severity,
+  summary: check.summary[locale],
+  rationale: check.rationale[locale],
+  ...(check.exceptions && { exceptions: check.exceptions[locale] }),
+  examples: check.examples,
+});

@@ -1,0 +1,74 @@
+import type { Locale } from '../model/locale.js';
+
+/** What the commands say to people; `{name}` is filled in. First what is wrong and where, then the remedy. */
+const MESSAGES = {
+  'bad-json': {
+    de: 'Zeile {line}: kein gültiges JSON. Erwartet wird je Zeile {"name": "…", "text": "…"}.',
+    en: 'line {line}: not valid JSON. Each line is expected to be {"name": "…", "text": "…"}.',
+  },
+  'bad-shape': {
+    de: 'Zeile {line}: "name" und "text" müssen Zeichenketten sein. Erwartet wird je Zeile {"name": "…", "text": "…"}.',
+    en: 'line {line}: "name" and "text" must be strings. Each line is expected to be {"name": "…", "text": "…"}.',
+  },
+  'bad-utf-8': {
+    de: 'Zeile {line}: kein gültiges UTF-8. Bitte als UTF-8 übergeben.',
+    en: 'line {line}: not valid UTF-8. Please pass it as UTF-8.',
+  },
+  binary: {
+    de: 'ist keine Textdatei (Byte {offset} ist ein Steuerzeichen). Bitte den Artikel als Text oder Markdown sichern.',
+    en: 'is no text file (byte {offset} is a control character). Please save the article as text or Markdown.',
+  },
+  empty: {
+    de: 'ist leer. Bitte prüfen, ob der Artikel gesichert wurde.',
+    en: 'is empty. Please check that the article was saved.',
+  },
+  'folder-without-articles': {
+    de: 'In diesem Ordner liegen keine Artikel. Gesucht werden Dateien mit {extensions}; andere bitte einzeln nennen.',
+    en: 'There are no articles in this folder. Files with {extensions} are looked for; please name others one by one.',
+  },
+  'front-matter': {
+    de: 'Die Kopfdaten sind kein gültiges YAML und wurden nicht gelesen. Erwartet werden Zeilen wie „title: …“ zwischen zwei Zeilen „---“.',
+    en: 'The front matter is not valid YAML and was not read. Lines such as “title: …” are expected between two lines of “---”.',
+  },
+  'guessed-encoding': {
+    de: 'Kein gültiges UTF-8 (Byte {offset} ist 0x{byte}); als Windows-1252 gelesen. Bitte als UTF-8 sichern.',
+    en: 'Not valid UTF-8 (byte {offset} is 0x{byte}); read as Windows-1252. Please save it as UTF-8.',
+  },
+  interrupted: { de: 'abgebrochen', en: 'interrupted' },
+  markup: {
+    de: 'Die Auszeichnung ist hier so dicht verschachtelt, dass die Stelle als bloßer Text gelesen wurde.',
+    en: 'The markup is so dense here that this part was read as plain text.',
+  },
+  missing: {
+    de: 'gibt es nicht. Bitte den Pfad prüfen.',
+    en: 'does not exist. Please check the path.',
+  },
+  'no-files': {
+    de: 'Welche Artikel? Bitte Dateien, Ordner oder Muster nennen, oder „-“ für die Standardeingabe.',
+    en: 'Which articles? Please name files, folders or patterns, or “-” for standard input.',
+  },
+  'no-match': {
+    de: 'Auf dieses Muster passt keine Datei. Bitte prüfen, ob es in Anführungszeichen und relativ zum aktuellen Ordner steht.',
+    en: 'No file matches this pattern. Please check that it is quoted and relative to the current folder.',
+  },
+  'too-large': {
+    de: 'hat {size} MB; gelesen werden Artikel bis {limit} MB. Bitte aufteilen, etwa mit „extract --input jsonl“.',
+    en: 'has {size} MB; articles up to {limit} MB are read. Please split it, for instance for “extract --input jsonl”.',
+  },
+  unknown: {
+    de: '„{id}“ ist keine Prüfung und keine Gruppe.{suggestion} Alle nennt „wersagt checks“.',
+    en: '“{id}” is no check and no group.{suggestion} “wersagt checks” lists all.',
+  },
+  'did-you-mean': { de: ' Gemeint war vielleicht {ids}?', en: ' Did you mean {ids}?' },
+  unreadable: {
+    de: 'lässt sich nicht lesen ({reason}). Bitte die Zugriffsrechte prüfen.',
+    en: 'cannot be read ({reason}). Please check the permissions.',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
+export type MessageId = keyof typeof MESSAGES;
+
+/** A sentence of the table in the language of the run. */
+export function message(id: MessageId, locale: Locale, data: Readonly<Record<string, string | number>> = {}): string {
+  return MESSAGES[id][locale].replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '../model/locale.js';
+
+/** The texts of `wersagt --help`. */
+export const USAGE = {
+  de: {
+    about: 'Findet Zitate in deutschen Nachrichtentexten, sagt, wer spricht, und prüft, ob der Text darin stimmig ist.',
+    check:
+      'prüft Artikel; der Rückgabewert ist 0 (nichts ab --fail-on), 1 (Befunde) oder 2 (Fehler in Aufruf oder Eingabe)',
+    extract: 'gibt Zitate, Sprecher und ihre Belege als Daten aus',
+    explain: 'erklärt eine Prüfung mit Begründung und Beispielen',
+    checks: 'nennt alle Prüfungen',
+    files: 'Dateien, Ordner oder Muster; „-“ für die Standardeingabe',
+    id: 'eine Prüfung, etwa marks/unclosed-quote',
+    format: 'Ausgabeformat',
+    input: 'jsonl: von der Standardeingabe je Zeile {"name": "…", "text": "…"}',
+    failOn: 'ab welchem Schweregrad der Rückgabewert 1 ist',
+    locale: 'Sprache der Meldungen',
+    color: 'Farben',
+    select: 'nur diese Prüfungen oder Gruppen, durch Kommas getrennt',
+    ignore: 'ohne diese Prüfungen oder Gruppen, durch Kommas getrennt',
+    quiet: 'nur Befunde, keine Zusammenfassung',
+    exitZero: 'Befunde ändern den Rückgabewert nicht',
+    stdinFilename: 'Name für die Standardeingabe; seine Endung bestimmt das Format',
+    version: 'zeigt die Version',
+    help: 'zeigt diese Hilfe',
+  },
+  en: {
+    about: 'Finds quotations in German news, says who speaks, and checks that the text is consistent about it.',
+    check: 'checks articles; the exit code is 0 (nothing from --fail-on up), 1 (findings) or 2 (wrong use or input)',
+    extract: 'writes quotations, speakers and their evidence as data',
+    explain: 'explains a check with its reason and examples',
+    checks: 'lists all checks',
+    files: 'files, folders or patterns; “-” for standard input',
+    id: 'a check, for instance marks/unclosed-quote',
+    format: 'output format',
+    input: 'jsonl: from standard input, {"name": "…", "text": "…"} a line',
+    failOn: 'the severity from which the exit code is 1',
+    locale: 'language of the messages',
+    color: 'colours',
+    select: 'these checks or groups only, separated by commas',
+    ignore: 'without these checks or groups, separated by commas',
+    quiet: 'findings only, no summary',
+    exitZero: 'findings do not change the exit code',
+    stdinFilename: 'name for standard input; its ending gives the format',
+    version: 'shows the version',
+    help: 'shows this help',
+  },
+} as const;
+
+/** The language is needed before the options are read, for help and for complaints about options. */
+export function localeOf(argv: readonly string[]): Locale {
+  const at = argv.lastIndexOf('--locale');
+  return argv.includes('--locale=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'de';
+}
+
+/** Headings of the help page. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Aufruf:',
+  'Arguments:': 'Angaben:',
+  'Options:': 'Optionen:',
+  'Commands:': 'Befehle:',
+};
+
+export const helpTitle = (title: string, locale: Locale): string => (locale === 'de' && TITLES[title]) || title;
+
+/** What commander says about wrong use, in German; each row as it writes it. */
+const COMPLAINTS: readonly (readonly [RegExp, string])[] = [
+  [/unknown option '(.*)'/, 'Die Option „$1“ gibt es nicht.'],
+  [/unknown command '(.*)'/, 'Den Befehl „$1“ gibt es nicht.'],
+  [/\(Did you mean one of (.*)\?\)/, 'Gemeint war vielleicht eines von $1?'],
+  [/\(Did you mean (.*)\?\)/, 'Gemeint war vielleicht $1?'],
+  [
+    /option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./,
+    '„$2“ ist kein Wert für „$1“. Möglich sind $3.',
+  ],
+  [/option '(.*)' argument missing/, 'Bei „$1“ fehlt der Wert.'],
+  [/missing required argument '(.*)'/, 'Es fehlt die Angabe „$1“.'],
+  [/too many arguments for '(.*)'\..*/, 'Zu viele Angaben für „$1“.'],
+];
+
+/** A complaint of commander in the language of the run. */
+export function complaint(text: string, locale: Locale): string {
+  const bare = text.replace(/^error: /, '');
+  const own =
+    locale === 'de' ? COMPLAINTS.reduce((said, [pattern, german]) => said.replace(pattern, german), bare) : bare;
+  return `wersagt: ${own.trim().replaceAll('\n', ' ')}\n`;
+}

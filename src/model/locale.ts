@@ -1,0 +1,2 @@
+/** The languages in which the program speaks to people; identifiers are the same in both. */
+export type Locale = 'de' | 'en';

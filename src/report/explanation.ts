@@ -1,0 +1,90 @@
+import type { Severity } from '../model/finding.js';
+import type { Locale } from '../model/locale.js';
+import { charactersOf, widthOf } from './characters.js';
+import { type Paint, paint } from './paint.js';
+import { severityName } from './wording.js';
+
+/** What is known about a check, in the language of the run. `[[…]]` in an example marks the place. */
+export interface ExplainedCheck {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly rationale: string;
+  readonly exceptions?: string;
+  readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
+}
+
+const TITLES = {
+  de: { why: 'Warum', exceptions: 'Ausnahmen', wrong: 'Gemeldet wird', right: 'Nicht gemeldet wird' },
+  en: { why: 'Why', exceptions: 'Exceptions', wrong: 'Reported', right: 'Not reported' },
+} as const;
+
+/** A check explained to a person: what, why, and examples of both kinds with the place marked. */
+export function explanation(check: ExplainedCheck, locale: Locale, colour: boolean): string {
+  const as = paint(colour);
+  const titles = TITLES[locale];
+  const parts = [
+    `${as.strong(check.id)} ${as[check.severity](severityName(locale, check.severity))}\n${wrapped(check.summary, '')}`,
+    `${as.strong(titles.why)}\n${wrapped(check.rationale)}`,
+    ...(check.exceptions ? [`${as.strong(titles.exceptions)}\n${wrapped(check.exceptions)}`] : []),
+    `${as.strong(titles.wrong)}\n${check.examples.fires.map((text) => example(text, as)).join('\n\n')}`,
+    `${as.strong(titles.right)}\n${check.examples.silent.map((text) => example(text, as)).join('\n\n')}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** All checks, a line each. */
+export function catalogue(checks: readonly ExplainedCheck[], locale: Locale, colour: boolean): string {
+  const as = paint(colour);
+  const idWidth = Math.max(...checks.map(({ id }) => id.length));
+  const severityWidth = Math.max(...checks.map(({ severity }) => severityName(locale, severity).length));
+  return checks
+    .map(({ id, severity, summary }) => {
+      const name = as[severity](severityName(locale, severity).padEnd(severityWidth));
+      return `${as.strong(id.padEnd(idWidth))}  ${name}  ${summary}\n`;
+    })
+    .join('');
+}
+
+const WIDTH = 88;
+
+/** Breaks a text at blanks. */
+function wrapped(text: string, indent = '  ', width = WIDTH): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => indent + line).join('\n');
+}
+
+/** The text of an example, with `^^^` below the places that are reported. */
+const example = (text: string, as: Paint): string =>
+  text
+    .split(/\n+/)
+    .flatMap((line) => wrapped(line).split('\n'))
+    .reduce<{ open: boolean; lines: string[] }>((state, line) => marked(line, state, as), { open: false, lines: [] })
+    .lines.join('\n');
+
+/** A marked place may go on in the next line. */
+function marked(
+  line: string,
+  state: { open: boolean; lines: string[] },
+  as: Paint,
+): { open: boolean; lines: string[] } {
+  let { open } = state;
+  let text = '';
+  let marks = '';
+  for (const part of line.split(/(\[\[|\]\])/)) {
+    if (part === '[[' || part === ']]') {
+      open = part === '[[';
+    } else {
+      text += part;
+      const columns = charactersOf(part).reduce((sum, character) => sum + widthOf(character), 0);
+      marks += open ? part.replace(/\S.*/, '').padEnd(columns, '^') : ' '.repeat(columns);
+    }
+  }
+  const below = marks.trim() === '' ? [] : [as.error(marks.trimEnd())];
+  return { open, lines: [...state.lines, text, ...below] };
+}

@@ -1,0 +1,42 @@
+import type { Severity } from '../model/finding.js';
+import type { Locale } from '../model/locale.js';
+import type { Result } from './result.js';
+import { visible } from './visible.js';
+import { count, WORDS } from './wording.js';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** One line about a file: what was looked at, and what came of it. "draft.md: 27 Zitate, 6 Sprecher · 1 Fehler" */
+export const ledger = (result: Result, locale: Locale): string =>
+  `${visible(result.name)}: ${lineOf([result], locale)}\n`;
+
+/** One line about all files. */
+export const total = (results: readonly Result[], locale: Locale): string =>
+  `${count(locale, results.length, 'file')}: ${lineOf(results, locale)}\n`;
+
+const lineOf = (results: readonly Result[], locale: Locale): string =>
+  `${lookedAt(results, locale)} · ${outcome(results, locale)}`;
+
+function lookedAt(results: readonly Result[], locale: Locale): string {
+  const quotations = results.flatMap((result) => result.quotations.filter(({ extent }) => extent !== 'term'));
+  if (quotations.length === 0) return WORDS[locale].nothing;
+  const direct = quotations.filter(({ type }) => type === 'direct').length;
+  const speakers = results.map(({ quotations: own }) => new Set(own.map(({ speaker }) => speaker?.name)));
+  const named = speakers.reduce((sum, names) => sum + names.size - (names.has(undefined) ? 1 : 0), 0);
+  const reports = quotations.length - direct;
+  return [
+    count(locale, direct, 'quotation'),
+    ...(reports > 0 ? [count(locale, reports, 'report')] : []),
+    count(locale, named, 'speaker'),
+  ].join(', ');
+}
+
+function outcome(results: readonly Result[], locale: Locale): string {
+  const findings = results.flatMap((result) => result.findings);
+  const parts = SEVERITIES.map(
+    (severity) => [severity, findings.filter((row) => row.severity === severity).length] as const,
+  )
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) => count(locale, number, severity));
+  return parts.length > 0 ? parts.join(', ') : WORDS[locale].clean;
+}

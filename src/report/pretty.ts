@@ -1,0 +1,105 @@
+import type { Locale } from '../model/locale.js';
+import type { Span } from '../model/span.js';
+import { excerptOf } from './excerpt.js';
+import { type LineIndex, lineIndex } from './line-index.js';
+import { type Paint, paint } from './paint.js';
+import type { FindingResult, Result } from './result.js';
+import { visible } from './visible.js';
+import { severityName, WORDS } from './wording.js';
+
+/** A result with the text it is about. */
+export interface SourcedResult {
+  readonly result: Result;
+  readonly source: string;
+}
+
+export interface PrettyOptions {
+  readonly locale: Locale;
+  readonly colour: boolean;
+}
+
+/** Findings for a person at a terminal: each with its line, the place marked, related places and what to do. */
+export const pretty = (results: readonly SourcedResult[], options: PrettyOptions): string =>
+  results.map((result) => fileOf(result, options)).join('');
+
+interface View extends PrettyOptions {
+  readonly name: string;
+  readonly source: string;
+  readonly index: LineIndex;
+  readonly paint: Paint;
+}
+
+function fileOf({ result, source }: SourcedResult, options: PrettyOptions): string {
+  const view: View = {
+    ...options,
+    name: visible(result.name),
+    source,
+    index: lineIndex(source),
+    paint: paint(options.colour),
+  };
+  return summedUp(result.findings)
+    .map((group) => groupOf(group, view))
+    .join('');
+}
+
+/** Typography is repeated all over a text; from this number on it is shown once. */
+const REPEATED = 3;
+const TYPOGRAPHY = /^(?:marks|punctuation)\//;
+
+/** Findings in the order of the text, those of a repeated typographical kind together at the first. */
+function summedUp(findings: readonly FindingResult[]): readonly (readonly FindingResult[])[] {
+  const groups = new Map<string, FindingResult[]>();
+  for (const finding of findings) {
+    const key = `${finding.check} ${finding.severity}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const group = groups.get(`${finding.check} ${finding.severity}`) as readonly FindingResult[];
+    if (!TYPOGRAPHY.test(finding.check) || finding.severity === 'error' || group.length < REPEATED) return [[finding]];
+    return group[0] === finding ? [group] : [];
+  });
+}
+
+function groupOf([first, ...others]: readonly FindingResult[], view: View): string {
+  if (!first) return '';
+  const { paint: as, locale } = view;
+  const words = WORDS[locale];
+  const place = as.strong(`${view.name}:${first.line}:${first.column}`);
+  const severity = as[first.severity](severityName(locale, first.severity));
+  const lines = [`${place} ${severity} ${as.faint(first.check)}`, `  ${visible(first.message)}`];
+  lines.push(...shown(first, first.severity, '  ', view));
+  for (const related of first.related) {
+    const at = view.index.position(related.start);
+    lines.push(
+      `  ${as.faint(`${at.line}:${at.column}`)} ${visible(related.message)}`,
+      ...shown(related, 'info', '    ', view),
+    );
+  }
+  if (first.suggestion) {
+    const text = first.suggestion.text === '' ? words.remove : visible(first.suggestion.text);
+    lines.push(`  ${as.faint(`${words.suggestion}:`)} ${as.good(text)}`);
+  }
+  if (first.confidence !== null) lines.push(as.faint(`  ${words.confidence}: ${Math.round(first.confidence * 100)} %`));
+  if (others.length > 0) lines.push(as.faint(`  ${words.more(others.length, lineList(others))}`));
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** The line and the marks below it; nothing for a finding about the whole file. */
+function shown(span: Span, severity: 'error' | 'warning' | 'info', indent: string, view: View): readonly string[] {
+  if (span.end === 0) return [];
+  const { line, text, marks } = excerptOf(view.source, view.index, span);
+  const gutter = ' '.repeat(String(line).length);
+  const bar = view.paint.faint('│');
+  return [
+    `${indent}${view.paint.faint(String(line))} ${bar} ${text}`,
+    `${indent}${gutter} ${bar} ${view.paint[severity](marks)}`,
+  ];
+}
+
+/** "3, 7, 12 …": a few lines are enough to see where. */
+function lineList(findings: readonly FindingResult[]): string {
+  const lines = [...new Set(findings.map((finding) => finding.line))];
+  return lines.length > 8 ? `${lines.slice(0, 8).join(', ')} …` : lines.join(', ');
+}

@@ -1,0 +1,54 @@
+import type { Severity } from '../model/finding.js';
+import type { Locale } from '../model/locale.js';
+
+/** A noun with its number: "1 Zitat", "27 Zitate". */
+export type Noun = 'file' | 'quotation' | 'report' | 'speaker' | Severity;
+
+const NOUNS: Readonly<Record<Locale, Readonly<Record<Noun, readonly [one: string, many: string]>>>> = {
+  de: {
+    file: ['Datei', 'Dateien'],
+    quotation: ['Zitat', 'Zitate'],
+    report: ['indirekte Wiedergabe', 'indirekte Wiedergaben'],
+    speaker: ['Sprecher', 'Sprecher'],
+    error: ['Fehler', 'Fehler'],
+    warning: ['Warnung', 'Warnungen'],
+    info: ['Hinweis', 'Hinweise'],
+  },
+  en: {
+    file: ['file', 'files'],
+    quotation: ['quotation', 'quotations'],
+    report: ['indirect report', 'indirect reports'],
+    speaker: ['speaker', 'speakers'],
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    info: ['note', 'notes'],
+  },
+};
+
+export const count = (locale: Locale, number: number, noun: Noun): string =>
+  `${number} ${NOUNS[locale][noun][number === 1 ? 0 : 1]}`;
+
+/** "Fehler", "warning". */
+export const severityName = (locale: Locale, severity: Severity): string => NOUNS[locale][severity][0];
+
+/** The words of the reports for people. */
+export const WORDS = {
+  de: {
+    clean: 'nichts zu beanstanden',
+    nothing: 'keine Zitate gefunden',
+    more: (places: number, lines: string) =>
+      `und ${places} weitere ${places === 1 ? 'Stelle' : 'Stellen'} dieser Art (Zeile ${lines})`,
+    suggestion: 'Vorschlag',
+    remove: 'streichen',
+    confidence: 'Sicherheit der Zuordnung',
+  },
+  en: {
+    clean: 'nothing to object to',
+    nothing: 'no quotations found',
+    more: (places: number, lines: string) =>
+      `and ${places} more ${places === 1 ? 'place' : 'places'} like this (line ${lines})`,
+    suggestion: 'suggestion',
+    remove: 'remove',
+    confidence: 'confidence of the attribution',
+  },
+} as const;
