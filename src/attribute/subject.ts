@@ -1,46 +1,70 @@
-import type { Clause, NounPhrase } from '../model/grammar.js';
+import type { Clause, NounPhrase, Tag } from '../model/grammar.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
 import type { AttributionContext } from './context.js';
 
 const impersonal: ReadonlySet<string> = new Set(['es', 'man', 'das', 'dies', 'was', 'sich']);
+const skippedInFront: ReadonlySet<Tag> = new Set(['CCONJ', 'ADV', 'PTKNEG']);
+const phraseTags: ReadonlySet<Tag> = new Set(['DET', 'ADJA', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJD']);
+const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
+
+/** Words that may be the subject, and how much speaks for them. */
+interface Candidate {
+  readonly range: TokenRange;
+  readonly score: number;
+}
 
 /**
- * The words that name who acts in a clause: its subject, or in the passive the agent after "von" or "durch". The whole
- * phrase: "Karoline Leavitt, die Sprecherin des Weißen Hauses". Before the verb of a main clause stands one constituent only
- * (Duden-Grammatik, "Vorfeld"), so a subject there reaches up to the verb.
+ * The words that name who acts in a clause: its subject, or in the passive the agent after "von" or "durch". The whole phrase: "Karoline
+ * Leavitt, die Sprecherin des Weißen Hauses". In a main clause the phrase before the verb competes with the first ones behind it:
+ * the form of the article, number, and whether it can speak decide ("Die Äußerungen bezeichnete Weber als falsch").
  */
 export function subjectOf(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
-  if (clause.verbs?.voice === 'passive') return agentOf(clause, sentence, context);
+  if (clause.verbs?.voice === 'passive' && clause.verbs.lemma !== 'zitieren') return agentOf(clause, sentence, context);
   const finite = clause.verbs?.finite;
   if (finite === undefined) return sharedSubject(clause, sentence, context);
-  if (clause.kind === 'main' || clause.kind === 'v1') {
-    const front = frontSubject(clause, finite, context);
-    if (front) return front;
-    return phraseAfter(clause, finite, sentence, context) ?? sharedSubject(clause, sentence, context);
+  const independent = clause.kind === 'main' || clause.kind === 'v1';
+  if (!independent) {
+    const anchor = clause.opener ?? (clause.parts[0] as TokenRange).from;
+    return best(candidatesAfter(clause, anchor, sentence, context)) ?? relativeSubject(clause, context);
   }
-  return (
-    phraseAfter(clause, clause.opener ?? (clause.parts[0] as TokenRange).from, sentence, context) ??
-    relativeSubject(clause, context)
-  );
+  if (context.grammar.tags[finite - 1] === 'CCONJ' && finite - 1 === (clause.parts[0] as TokenRange).from) {
+    const shared = sharedSubject(clause, sentence, context);
+    if (shared) return shared;
+  }
+  const front = frontCandidate(clause, finite, context);
+  const after = candidatesAfter(clause, finite, sentence, context);
+  return best(front ? [front, ...after] : after) ?? sharedSubject(clause, sentence, context);
 }
 
-/** Subject before the finite verb: the phrase there must open the clause and be no prepositional one. */
-function frontSubject(clause: Clause, finite: number, context: AttributionContext): TokenRange | undefined {
-  const { tokens, grammar } = context;
-  const first = clause.parts[0] as TokenRange;
-  let from = first.from;
-  while (
-    from < finite &&
-    (grammar.tags[from] === 'CCONJ' || grammar.tags[from] === 'ADV' || (tokens[from] as Token).kind === 'mark')
-  )
-    from++;
-  if (from >= finite) return undefined;
-  const phrase = grammar.phrases.length ? phraseAt(from, context) : undefined;
-  if (!phrase || !canBeSubject(phrase, clause, context)) return undefined;
-  let to = frontEnd(clause, finite);
-  while (to > from && (grammar.tags[to - 1] === 'ADV' || (tokens[to - 1] as Token).text === ',')) to--;
-  return to > from ? { from, to } : undefined;
+/** The highest score wins, of equals the first. */
+function best(candidates: readonly Candidate[]): TokenRange | undefined {
+  let winner: Candidate | undefined;
+  for (const candidate of candidates) if (!winner || candidate.score > winner.score) winner = candidate;
+  return winner?.range;
 }
+
+/**
+ * What stands before the finite verb of a main clause is one constituent (Duden-Grammatik, "Vorfeld"); when it opens like a noun phrase, all
+ * of it is the phrase, relative clauses excepted.
+ */
+function frontCandidate(clause: Clause, finite: number, context: AttributionContext): Candidate | undefined {
+  const { tokens, grammar } = context;
+  const { tags } = grammar;
+  let from = (clause.parts[0] as TokenRange).from;
+  while (from < finite && (skippedInFront.has(tags[from] as Tag) || opensMarks(from, tokens))) from++;
+  let to = frontEnd(clause, finite);
+  while (to > from && (tags[to - 1] === 'ADV' || (tokens[to - 1] as Token).text === ',')) to--;
+  if (to <= from || !phraseTags.has(tags[from] as Tag) || impersonal.has((tokens[from] as Token).normal))
+    return undefined;
+  if (tags[from] === 'ADJD' && (to - from > 1 || !/^\p{Lu}/u.test((tokens[from] as Token).text))) return undefined;
+  const phrase = phraseAt(from, context);
+  if (phrase && !phrase.cases.includes('nom')) return undefined;
+  return { range: { from, to }, score: 1 + (phrase ? weigh(phrase, clause, context) : 1) };
+}
+
+/** A mark that opens a name stays with the phrase; one that opens the sentence's first quotation does not. */
+const opensMarks = (at: number, tokens: readonly Token[]): boolean =>
+  (tokens[at] as Token).kind === 'mark' && (tokens[at - 1] as Token | undefined)?.text === ':';
 
 /** Where the phrase before the verb ends: appositions between commas belong to it, a relative clause does not. */
 function frontEnd(clause: Clause, finite: number): number {
@@ -50,6 +74,51 @@ function frontEnd(clause: Clause, finite: number): number {
     end = part.to;
   }
   return Math.min(end, finite);
+}
+
+/** Phrases behind the verb or the conjunction, without those in marks and those that another phrase holds. */
+function candidatesAfter(
+  clause: Clause,
+  anchor: number,
+  sentence: Sentence,
+  context: AttributionContext,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  let end = anchor;
+  for (const phrase of context.phrases(sentence)) {
+    if (phrase.tokens.from <= anchor || phrase.tokens.from < end || !holds(clause, phrase.tokens.from)) continue;
+    if (context.directAt(phrase.tokens.from) && !context.directAt(anchor)) continue;
+    end = phrase.tokens.to;
+    if (phrase.preposition !== undefined || !phrase.cases.includes('nom')) continue;
+    if (phrase.kind === 'pronoun' && impersonal.has((context.tokens[phrase.head] as Token).normal)) continue;
+    candidates.push({ range: phrase.tokens, score: weigh(phrase, clause, context) - candidates.length });
+  }
+  return candidates;
+}
+
+/** How much speaks for a phrase as a subject that speaks: unambiguous nominative, number of the verb, a person or body as its head. */
+function weigh(phrase: NounPhrase, clause: Clause, { tokens, grammar, lexicon }: AttributionContext): number {
+  let score = 0;
+  if (phrase.cases.length === 1) score += 3;
+  else if (!phrase.cases.includes('acc')) score += 2;
+  if (phrase.number && clause.verbs?.number && phrase.number !== clause.verbs.number) score -= 3;
+  for (let i = phrase.core.from; i < phrase.core.to; i++) {
+    if (!nominal.has(grammar.tags[i] as Tag)) continue;
+    const { text, normal } = tokens[i] as Token;
+    const personal =
+      phrase.kind === 'pronoun' &&
+      lexicon.pronoun(normal).some((form) => form.kind === 'personal' || form.kind === 'demonstrative');
+    if (
+      personal ||
+      grammar.tags[i] === 'PROPN' ||
+      lexicon.role(text) ||
+      lexicon.organisation(text) ||
+      lexicon.metonym(text) ||
+      lexicon.givenName(text)
+    )
+      return score + 2;
+  }
+  return score;
 }
 
 function phraseAt(token: number, context: AttributionContext): NounPhrase | undefined {
@@ -65,48 +134,8 @@ function phraseAt(token: number, context: AttributionContext): NounPhrase | unde
   return phrase?.tokens.from === token ? phrase : undefined;
 }
 
-/** First phrase behind the verb (or the conjunction) that can be nominative, with its apposition. */
-function phraseAfter(
-  clause: Clause,
-  anchor: number,
-  sentence: Sentence,
-  context: AttributionContext,
-): TokenRange | undefined {
-  for (const phrase of context.phrases(sentence)) {
-    if (phrase.tokens.from <= anchor || !holds(clause, phrase.tokens.from)) continue;
-    if (canBeSubject(phrase, clause, context)) return withApposition(phrase, clause, context);
-  }
-  return undefined;
-}
-
 const holds = (clause: Clause, token: number): boolean =>
   clause.parts.some((part) => part.from <= token && token < part.to);
-
-function canBeSubject(phrase: NounPhrase, clause: Clause, { tokens }: AttributionContext): boolean {
-  if (phrase.preposition !== undefined || !phrase.cases.includes('nom')) return false;
-  const { normal } = tokens[phrase.head] as Token;
-  if (phrase.kind === 'pronoun' && impersonal.has(normal)) return false;
-  return !(phrase.number && clause.verbs?.number && phrase.number !== clause.verbs.number && phrase.kind === 'pronoun');
-}
-
-/** "sagte Karoline Leavitt, die Sprecherin des Weißen Hauses": the next piece of the same clause, when it opens with a noun phrase. */
-function withApposition(phrase: NounPhrase, clause: Clause, context: AttributionContext): TokenRange {
-  const { from } = phrase.tokens;
-  let { to } = phrase.tokens;
-  const part = clause.parts.find((candidate) => candidate.from === to + 1);
-  if (part && context.tokens[to]?.text === ',') {
-    const next = phraseAt(part.from, context);
-    if (
-      next &&
-      next.kind !== 'pronoun' &&
-      next.preposition === undefined &&
-      next.tokens.to <= part.to &&
-      (context.tokens[next.tokens.to]?.text ?? ',').match(/^[,.]$/)
-    )
-      to = next.tokens.to;
-  }
-  return { from, to };
-}
 
 /** "Müller kam und sagte": the subject stands in the clause before. */
 function sharedSubject(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
@@ -114,7 +143,12 @@ function sharedSubject(clause: Clause, sentence: Sentence, context: AttributionC
   if (clause.kind !== 'infinitive' && context.grammar.tags[from] !== 'CCONJ') return undefined;
   const before = context
     .clauses(sentence)
-    .findLast((other) => other.index < clause.index && (other.kind === 'main' || other.kind === 'v1'));
+    .findLast(
+      (other) =>
+        other.index < clause.index &&
+        (other.kind === 'main' || other.kind === 'v1') &&
+        !context.directAt((other.parts[0] as TokenRange).from),
+    );
   return before ? subjectOf(before, sentence, context) : undefined;
 }
 
@@ -126,13 +160,12 @@ function relativeSubject(clause: Clause, { tokens }: AttributionContext): TokenR
 }
 
 function agentOf(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
-  const phrase = context
+  return context
     .phrases(sentence)
     .find(
-      (candidate) =>
-        candidate.preposition !== undefined &&
-        holds(clause, candidate.preposition) &&
-        /^(?:von|vom|durch)$/.test((context.tokens[candidate.preposition] as Token).normal),
-    );
-  return phrase && { from: phrase.tokens.from, to: phrase.tokens.to };
+      (phrase) =>
+        phrase.preposition !== undefined &&
+        holds(clause, phrase.preposition) &&
+        /^(?:von|vom|durch)$/.test((context.tokens[phrase.preposition] as Token).normal),
+    )?.tokens;
 }

@@ -112,8 +112,14 @@ function headFits(row: ReportingPhrase, phrase: NounPhrase | undefined, source: 
   const noun = nounOf({ words: [], source, phrase }, context);
   if (!noun) return false;
   if (row.heads === 'reporting') return true;
-  return row.heads === 'source' ? noun.source !== undefined : row.heads.includes(noun.noun);
+  return row.heads === 'source'
+    ? noun.source !== undefined
+    : row.heads.includes(noun.noun) && !isCompound(noun.noun, source, context);
 }
+
+/** "Türkeifrage" is no "Frage". */
+const isCompound = (noun: string, { from, to }: TokenRange, { tokens }: Context): boolean =>
+  !tokens.slice(from, to).some((token) => token.text.startsWith(noun.slice(0, 4)));
 
 /** The reporting noun that heads the source: "Angaben" in "übereinstimmenden Angaben der Polizei", also in "Angaben Gordons". */
 function nounOf({ source, phrase }: Match, { tokens, grammar, lexicon }: Context) {

@@ -49,6 +49,8 @@ function joinChunks(chunks: readonly Chunk[], tags: readonly Tag[]): readonly Dr
   let floating: Chunk[] = [];
   let last: Draft | undefined;
   let lastMain: Draft | undefined;
+  /** Nothing stands before in this stretch of the sentence. */
+  let fresh = true;
 
   const start = (chunk: Chunk, kind: Clause['kind'], complete: boolean, opener?: number): Draft => {
     const draft: Draft = {
@@ -59,6 +61,7 @@ function joinChunks(chunks: readonly Chunk[], tags: readonly Tag[]): readonly Dr
       parent: kind === 'main' || kind === 'v1' ? undefined : (waiting.at(-1) ?? last),
     };
     drafts.push(draft);
+    fresh = false;
     if (!complete) waiting.push(draft);
     last = draft;
     return draft;
@@ -82,6 +85,9 @@ function joinChunks(chunks: readonly Chunk[], tags: readonly Tag[]): readonly Dr
     if (chunk.cut === 'colon' || chunk.cut === 'semicolon') {
       settle();
       waiting.length = 0;
+      last = undefined;
+      lastMain = undefined;
+      fresh = true;
     }
     if (chunk.opener !== undefined && (finite || chunk.zu !== undefined || waitsForVerb(chunk, chunks))) {
       settle();
@@ -119,7 +125,7 @@ function joinChunks(chunks: readonly Chunk[], tags: readonly Tag[]): readonly Dr
       settle();
       start(chunk, 'infinitive', true);
     } else if (waiting.length) resume(chunk);
-    else if (!drafts.length) start(chunk, 'main', false);
+    else if (fresh) start(chunk, 'main', false);
     else if (lastMain && endsBracket(chunk, tags)) {
       settle();
       lastMain.parts.push(rangeOf(chunk));

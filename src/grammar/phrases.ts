@@ -30,7 +30,7 @@ export function findPhrases(
   // Right to left, so that an attribute knows its own extent when its governor looks at it.
   const ends: number[] = new Array(cores.length);
   for (let i = cores.length - 1; i >= 0; i--)
-    ends[i] = withAttributes(tokens, tags, cores, i, ends, startsAt, sentence.tokens.to);
+    ends[i] = withAttributes(tokens, tags, cores, i, ends, startsAt, sentence.tokens.to, lexicon);
   return cores.map((core, i) => {
     const form = formOf(tokens, tags, core, lexicon);
     return {
@@ -142,9 +142,56 @@ function withAttributes(
   ends: readonly number[],
   startsAt: ReadonlyMap<number, number>,
   to: number,
+  lexicon: Lexicon,
 ): number {
   const core = cores[index] as Core;
   if (core.kind === 'pronoun') return core.to;
+  const end = withGenitive(tokens, tags, cores, index, ends, startsAt, to);
+  return withApposition(tokens, cores, index, end, ends, startsAt, to, lexicon);
+}
+
+/**
+ * A loose apposition between commas: "Qiangba Puncog, der Präsident der Region," and "der Präsident der Region, Qiangba Puncog,". One of the
+ * two is a name and the other is not, so that enumerations stay apart.
+ */
+function withApposition(
+  tokens: readonly Token[],
+  cores: readonly Core[],
+  index: number,
+  end: number,
+  ends: readonly number[],
+  startsAt: ReadonlyMap<number, number>,
+  to: number,
+  lexicon: Lexicon,
+): number {
+  if (tokens[end]?.text !== ',' || end + 1 >= to) return end;
+  const next = startsAt.get(end + 1);
+  if (next === undefined) return end;
+  const core = cores[index] as Core;
+  const apposed = cores[next] as Core;
+  if (apposed.kind === 'pronoun' || (core.kind === 'name') === (apposed.kind === 'name')) return end;
+  const role = (core.kind === 'name' ? apposed : core) as Core;
+  if (!isRole(tokens, role, lexicon)) return end;
+  const close = ends[next] as number;
+  return close >= to || /^[.,:;!?)“«”"]$/.test((tokens[close] as Token).text) ? close : end;
+}
+
+function isRole(tokens: readonly Token[], core: Core, lexicon: Lexicon): boolean {
+  for (let i = core.from; i < core.to; i++)
+    if (lexicon.role((tokens[i] as Token).text) || lexicon.organisation((tokens[i] as Token).text)) return true;
+  return false;
+}
+
+function withGenitive(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  cores: readonly Core[],
+  index: number,
+  ends: readonly number[],
+  startsAt: ReadonlyMap<number, number>,
+  to: number,
+): number {
+  const core = cores[index] as Core;
   let end = afterBracket(tokens, core.to, to);
   const next = startsAt.get(end);
   if (next !== undefined && isGenitive(tokens, tags, cores[next] as Core))
@@ -200,14 +247,21 @@ function formOf(
     /^(?:d(?:er|ie|as|en|em|es)|dies\p{L}*|jen\p{L}*|(?:sein|ihr|unser)\p{L}*)$/u.test(first.normal);
   if (!readings.length)
     return { cases: ['nom', 'acc', 'dat', 'gen'], number: undefined, gender: person?.gender, definite };
-  const fitting = readings.filter((r) => !person || r.number === 'pl' || r.genders.includes(person.gender));
+  // "der Vorsitzende": an adjective used as a noun is masculine after "der" in -e.
+  const gender =
+    person && first.normal === 'der' && /e$/.test((tokens[core.head] as Token).text) ? 'm' : person?.gender;
+  const fitting = readings.filter(
+    (r) =>
+      (gender === undefined || r.number === 'pl' || r.genders.includes(gender)) &&
+      !(gender === 'm' && person?.gender === 'f' && r.number === 'pl'),
+  );
   const admitted = fitting.length ? fitting : readings;
   const numbers = new Set(admitted.map((r) => r.number));
   const genders = new Set(admitted.flatMap((r) => r.genders));
   return {
     cases: [...new Set(admitted.flatMap((r) => r.cases))],
     number: numbers.size === 1 ? [...numbers][0] : undefined,
-    gender: person?.gender ?? (genders.size === 1 ? [...genders][0] : undefined),
+    gender: gender ?? (genders.size === 1 ? [...genders][0] : undefined),
     definite,
   };
 }
