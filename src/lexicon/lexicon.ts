@@ -88,6 +88,8 @@ export interface OrganisationNoun {
   readonly noun: string;
   readonly gender: Gender;
   readonly kind: 'authority' | 'company' | 'party' | 'medium' | 'group' | 'body' | 'document';
+  /** Takes up a body that was named otherwise: "die Behörde", "der Konzern", but not "die Polizei". */
+  readonly generic?: boolean;
 }
 
 /** A place or building that stands for a body: "Kreml", "Weißes Haus", "Washington". */
@@ -99,7 +101,7 @@ export interface Metonym {
 
 export interface PronounForm {
   readonly form: string;
-  readonly kind: 'personal' | 'demonstrative' | 'relative' | 'indefinite' | 'reflexive' | 'possessive';
+  readonly kind: 'personal' | 'demonstrative' | 'relative' | 'indefinite' | 'reflexive' | 'possessive' | 'adverb';
   readonly person: 1 | 2 | 3;
   readonly genders: readonly Gender[];
   readonly number: GrammaticalNumber;

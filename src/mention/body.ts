@@ -2,7 +2,7 @@ import type { OrganisationNoun } from '../lexicon/lexicon.js';
 import type { Gender } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 import type { NounRun } from './draft.js';
-import { nominativeAdjective, nominativeName, nominativeNoun } from './nominative.js';
+import { nominativeAdjective, nominativeName, nominativeNoun, nominativePlural } from './nominative.js';
 import { isCapital, type Sight } from './sight.js';
 
 /** An organisation, authority, medium or document named in a run of nouns. */
@@ -23,32 +23,47 @@ const namedByRest: ReadonlySet<OrganisationNoun['kind']> = new Set(['medium', 'c
  */
 export function bodyIn(sight: Sight, run: NounRun): Body | undefined {
   return (
-    metonymIn(sight, run) ?? withOrganisationNoun(sight, run) ?? abbreviationIn(sight, run) ?? markedName(sight, run)
+    metonymIn(sight, run) ??
+    withOrganisationNoun(sight, run) ??
+    abbreviationIn(sight, run) ??
+    markedName(sight, run) ??
+    properWithArticle(sight, run)
   );
 }
 
 /** "Kreml", "Weißes Haus" (in any case form), "Washington". */
 function metonymIn(sight: Sight, run: NounRun): Body | undefined {
   const { tokens, lexicon } = sight;
-  const words = wordsOf(tokens, run);
-  const last = words.at(-1);
-  if (last === undefined) return undefined;
-  const candidates = [words.join(' '), [...words.slice(0, -1), last.replace(/s$/, '')].join(' ')];
-  const adjective = run.adjectives.at(-1);
-  if (adjective !== undefined && isCapital(tokens[adjective]))
-    for (const gender of ['n', 'm', 'f'] as const)
-      for (const noun of [last, last.replace(/e?s$/, ''), last.replace(/n$/, '')])
-        candidates.push(
-          `${nominativeAdjective((tokens[adjective] as Token).text, gender, 'sg')} ${noun}`,
-          `${nominativeAdjective((tokens[adjective] as Token).text, gender, 'pl')} ${noun}`,
-        );
-  for (const name of candidates) {
+  const words = wordsOf(tokens, { from: capitalAdjective(sight, run) ?? run.from, to: run.to });
+  for (const name of caseForms(words)) {
     const row = lexicon.metonym(name);
-    if (row)
-      return { name: row.name, role: row.meaning, gender: row.gender, number: 'sg', head: run.to - 1, open: false };
+    if (!row) continue;
+    return { name: row.name, role: row.meaning, gender: row.gender, number: 'sg', head: run.to - 1, open: false };
   }
   return undefined;
 }
+
+/** "Weißen" in "des Weißen Hauses" where it counts as adjective. */
+function capitalAdjective({ tokens }: Sight, run: NounRun): number | undefined {
+  const last = run.adjectives.at(-1);
+  return last !== undefined && last === run.from - 1 && isCapital(tokens[last]) ? last : undefined;
+}
+
+/** The nominatives that words can have come from: "Weißen Hauses" → "Weißes Haus", "Kremls" → "Kreml". */
+function caseForms(words: readonly string[]): readonly string[] {
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const nouns = new Set([last, last.replace(/e?s$/, ''), last.replace(/s$/, ''), last.replace(/n$/, '')]);
+  const first = words.slice(0, -1);
+  const firsts =
+    first.length === 1 && /e[nmrs]?$/.test(first[0] as string) ? adjectiveForms(first[0] as string) : [first.join(' ')];
+  return [...nouns].flatMap((noun) => firsts.map((word) => `${word} ${noun}`.trim()));
+}
+
+const adjectiveForms = (adjective: string): readonly string[] => [
+  adjective,
+  ...(['n', 'm', 'f'] as const).map((gender) => nominativeAdjective(adjective, gender, 'sg')),
+];
 
 function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   const { tokens, lexicon } = sight;
@@ -63,22 +78,34 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   const row = lexicon.organisation(token.text) as OrganisationNoun;
   const plural = isPlural(token.normal, row);
   const number = plural ? 'pl' : 'sg';
-  const noun = plural ? token.text : nominativeNoun(token.text, row.noun);
-  const before = properBefore(sight, run, at);
+  const noun = plural ? nominativePlural(token.text, row.noun) : nominativeNoun(token.text, row.noun);
+  const before = properBefore(sight, run, at, row.gender, number);
   const rest = { from: at + 1, to: run.to };
   const restName = rest.to > rest.from ? wordsOf(tokens, rest).join(' ') : '';
   const adjectives = run.adjectives.map((i) => nominativeAdjective((tokens[i] as Token).text, row.gender, number));
   const described = [...adjectives, ...before, noun].join(' ');
   const common = { gender: row.gender, number, head: at } as const;
   if (!restName) return { ...common, name: described, open: true };
-  if (namedByRest.has(row.kind) || (row.kind === 'group' && noun.toLowerCase() !== row.noun.toLowerCase()))
+  const isPlace = lexicon.metonym(restName) !== undefined || lexicon.organisation(restName) !== undefined;
+  if (
+    !isPlace &&
+    (namedByRest.has(row.kind) || (row.kind === 'group' && noun.toLowerCase() !== row.noun.toLowerCase()))
+  )
     return { ...common, name: nominativeName(restName, sight.occurs), role: described, open: false };
   return { ...common, name: `${described} ${restName}`, open: false };
 }
 
-/** Capitals before the noun: "Human Rights" in "Human Rights Organisation". */
-const properBefore = ({ tokens }: Sight, run: NounRun, at: number): readonly string[] =>
-  wordsOf(tokens, { from: run.from, to: at });
+/** Capitals before the noun: "Human Rights" in "Human Rights Organisation", "Deutscher" in "der Deutsche Bundestag". */
+function properBefore(
+  { tokens }: Sight,
+  run: NounRun,
+  at: number,
+  gender: Gender,
+  number: 'sg' | 'pl',
+): readonly string[] {
+  const words = wordsOf(tokens, { from: run.from, to: at });
+  return words.map((word) => (/\p{Ll}e[nms]?$/u.test(word) ? nominativeAdjective(word, gender, number) : word));
+}
 
 /** "das BKA", "UNHCR", "n24"; several such words: "BBC News". */
 function abbreviationIn({ tokens, lexicon }: Sight, run: NounRun): Body | undefined {
@@ -97,6 +124,13 @@ function markedName({ tokens }: Sight, run: NounRun): Body | undefined {
   if (marks.length < 2 || run.determiner === undefined) return undefined;
   const words = wordsOf(tokens, run);
   return words.length ? { name: words.join(' '), number: 'sg', head: run.to - 1, open: false } : undefined;
+}
+
+/** "der Spiegel", "die New York Times": a proper name that takes the article. */
+function properWithArticle({ tokens, grammar }: Sight, run: NounRun): Body | undefined {
+  if (run.determiner === undefined || run.adjectives.length) return undefined;
+  for (let i = run.from; i < run.to; i++) if (grammar.tags[i] !== 'PROPN') return undefined;
+  return { name: wordsOf(tokens, run).join(' '), number: 'sg', head: run.to - 1, open: false };
 }
 
 function isPlural(normal: string, row: OrganisationNoun): boolean {

@@ -23,7 +23,7 @@ export function findMentions(
 ): readonly Mention[] {
   const sight = look(tokens, sentences, grammar, lexicon);
   const reads = readPhrases(sight);
-  const drafts = [...widen(sight, reads), ...possessors(sight), ...pronouns(sight)];
+  const drafts = [...widen(sight, reads), ...possessors(sight), ...pronouns(sight)].filter(outsideBrackets(tokens));
   const ordered = [...drafts, ...joinSpeakers(sight, drafts)].sort(inReadingOrder);
   return ordered.map(({ phrase: _, ...draft }, i) => ({ id: `m${i + 1}`, ...draft, ...spanOf(tokens, draft.tokens) }));
 }
@@ -55,5 +55,11 @@ function pronouns(sight: Sight): readonly Draft[] {
   });
   return drafts;
 }
+
+/** "(CDU)" and "(BKA)" are parts of the phrase before them. */
+const outsideBrackets =
+  (tokens: readonly Token[]) =>
+  ({ tokens: { from, to } }: Draft): boolean =>
+    !(tokens[from - 1]?.text === '(' && tokens[to]?.text === ')');
 
 const inReadingOrder = (a: Draft, b: Draft): number => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to;

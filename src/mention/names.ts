@@ -37,18 +37,11 @@ export function fullNameAt(sight: Sight, at: number, to: number): PersonName | u
   while (i < to) {
     const token = tokens[i] as Token;
     if (isInitial(token)) i++;
-    else if (
-      lexicon.nobleParticles.has(token.normal) &&
-      !isSentenceWord(token) &&
-      isCapital(tokens[i + 1]) &&
-      i + 1 < to
-    )
-      i++;
-    else if (lexicon.nobleParticles.has(token.normal) && i + 2 < to && isCapital(tokens[i + 2])) i++;
+    else if (!surname && isParticle(sight, i, to)) i++;
     else if (!surname && givenName(token.text, lexicon) && i + 1 < to && continuesName(sight, i + 1)) {
       gender ??= givenName(token.text, lexicon)?.gender;
       i++;
-    } else if (isSurname(sight, i) && !(surname && (lexicon.givenName(token.text) || lexicon.role(token.text)))) {
+    } else if (isSurname(sight, i) && !(surname && (lexicon.role(token.text) || lexicon.organisation(token.text)))) {
       surname = true;
       i++;
     } else break;
@@ -68,7 +61,16 @@ export function joinName({ tokens, occurs }: Sight, range: TokenRange): string {
 }
 
 const isInitial = (token: Token): boolean => /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^(?:St|Jr|Sr)\.$/u.test(token.text);
-const isSentenceWord = (token: Token): boolean => /^(?:und|y|e|die|das)$/.test(token.normal);
+/** "von", "da", and an article only behind another particle: "von der Leyen". */
+function isParticle({ tokens, lexicon }: Sight, at: number, to: number): boolean {
+  const { normal } = tokens[at] as Token;
+  if (!lexicon.nobleParticles.has(normal) || at + 1 >= to) return false;
+  const behindParticle = lexicon.nobleParticles.has(tokens[at - 1]?.normal ?? '');
+  if (lexicon.determiner(normal).length && normal.startsWith('d') && normal.length === 3 && !behindParticle)
+    return false;
+  return isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]);
+}
+
 const continuesName = (sight: Sight, at: number): boolean =>
   isCapital(sight.tokens[at]) || sight.lexicon.nobleParticles.has((sight.tokens[at] as Token).normal);
 

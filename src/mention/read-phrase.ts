@@ -2,11 +2,12 @@ import type { NounPhrase } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import { bodyIn } from './body.js';
 import type { Draft, NounRun } from './draft.js';
-import { nominativeAdjective, nominativeNoun } from './nominative.js';
+import { nominativeAdjective, nominativeNoun, nominativePlural } from './nominative.js';
 import { nounForm } from './noun-form.js';
 import { genderOf, personIn } from './person.js';
 import { afterPossessor } from './possessor.js';
 import type { Sight } from './sight.js';
+import { readSource } from './source.js';
 
 /**
  * Reads the core of a noun phrase as a person ("US-Präsident Donald Trump"), a function ("der Präsidentenberater") or a body
@@ -15,7 +16,13 @@ import type { Sight } from './sight.js';
 export function readPhrase(sight: Sight, phrase: NounPhrase): Draft | undefined {
   const run = afterPossessor(sight, runOf(sight, phrase));
   if (run.from >= run.to) return undefined;
-  return readPerson(sight, phrase, run) ?? readFunction(sight, phrase, run) ?? readBody(sight, phrase, run);
+  return (
+    readPerson(sight, phrase, run) ??
+    (endsInBody(sight, run) ? readBody(sight, phrase, run) : undefined) ??
+    readFunction(sight, phrase, run) ??
+    readBody(sight, phrase, run) ??
+    readSource(sight, phrase, run)
+  );
 }
 
 /** The nouns of the core without the article, the adjectives and the marks around a name. */
@@ -87,6 +94,17 @@ function readBody(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undef
   };
 }
 
+/** "die Deutsche Bank" is a bank, "der Bank-Sprecher" a person. */
+function endsInBody(sight: Sight, run: NounRun): boolean {
+  const { tokens, lexicon } = sight;
+  for (let i = run.to - 1; i >= run.from; i--) {
+    const { text } = tokens[i] as Token;
+    if (lexicon.role(text)) return false;
+    if (lexicon.organisation(text)) return true;
+  }
+  return false;
+}
+
 function lastFunction({ tokens, lexicon }: Sight, run: NounRun, titles = false): number | undefined {
   for (let i = run.to - 1; i >= run.from; i--) {
     const { text } = tokens[i] as Token;
@@ -105,7 +123,11 @@ function describe(sight: Sight, run: NounRun, at: number, form: ReturnType<typeo
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.text);
   const word = (tokens[at] as Token).text;
-  const noun = number === 'sg' && form ? nominativeNoun(word, form.role.noun) : word;
+  const noun = !form
+    ? word
+    : number === 'sg'
+      ? nominativeNoun(word, form.role.noun)
+      : nominativePlural(word, form.role.noun);
   return [...adjectives, ...nouns, noun].join(' ');
 }
 

@@ -1,66 +1,78 @@
 import type { NounPhrase } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
-import type { Draft } from './draft.js';
+import type { Draft, NounRun } from './draft.js';
 import { nominativeName } from './nominative.js';
+import { afterPossessor } from './possessor.js';
 import { runOf } from './read-phrase.js';
 import { isCapital, type Sight } from './sight.js';
 
-/** The surnames of all persons who are named in full or with a function: last word, and with its particles. */
-export function surnamesOf(drafts: readonly (Draft | undefined)[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
+/** The surnames of all persons who are named in full or with a function: last word → surname with its particles. */
+export function surnamesOf(drafts: readonly (Draft | undefined)[]): ReadonlyMap<string, string> {
+  const surnames = new Map<string, string>();
   for (const draft of drafts) {
     if (draft?.kind !== 'name' || draft.name === undefined) continue;
     const words = draft.name.split(' ');
-    surnames.add(words.at(-1) as string);
     const particle = words.findIndex((word) => /^\p{Ll}/u.test(word));
-    if (particle > 0) surnames.add(words.slice(particle).join(' '));
+    surnames.set(words.at(-1) as string, words.slice(particle > 0 ? particle : -1).join(' '));
   }
   return surnames;
 }
 
 /**
- * A bare surname: known from elsewhere in the text ("Fischer", though that is a profession, too), or an unknown proper noun
- * that is subject of a verb of speech next to it ("sagte Malinowski").
+ * A bare surname: known from elsewhere in the text ("Fischer", though that is a profession, too; "von der Leyen"), or an unknown
+ * proper noun ("Malinowski").
  */
 export function readSurname(
   sight: Sight,
   phrase: NounPhrase,
   read: Draft | undefined,
-  surnames: ReadonlySet<string>,
+  surnames: ReadonlyMap<string, string>,
 ): Draft | undefined {
-  const run = runOf(sight, phrase);
-  if (run.determiner !== undefined || run.adjectives.length || run.to <= run.from || read?.kind === 'name')
-    return undefined;
-  const words = sight.tokens.slice(run.from, run.to).map((token) => token.text);
-  const last = nominativeName(words.at(-1) as string, (word) => surnames.has(word));
-  const name = [...words.slice(0, -1), last].join(' ');
-  const known = surnames.has(name);
-  if (!known && (read || !isUnknownName(sight, phrase, words.length))) return undefined;
+  const run = afterPossessor(sight, runOf(sight, phrase));
+  if (run.to <= run.from || read?.kind === 'name') return undefined;
+  const draft = { kind: 'name', head: run.to - 1, number: 'sg', definite: true, phrase: phrase.index } as const;
+  const last = nominativeName((sight.tokens[run.to - 1] as Token).text, (word) => surnames.has(word));
+  const known = surnames.get(last);
+  const particles = known === undefined ? 0 : known.split(' ').length - 1;
+  if (known !== undefined && particles > 0) {
+    const from = run.to - 1 - particles;
+    if (isSame(sight, from, run.to - 1, known)) return { ...draft, tokens: { from, to: phrase.core.to }, name: known };
+  }
+  if (run.determiner !== undefined || run.adjectives.length) return undefined;
+  if (known !== undefined && particles === 0 && run.to - run.from === 1)
+    return { ...draft, tokens: phrase.core, name: last };
+  if (read || !isUnknownName(sight, phrase, run)) return undefined;
+  const words = sight.tokens
+    .slice(run.from, run.to - 1)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text);
   return {
-    kind: 'name',
+    ...draft,
     tokens: phrase.core,
-    head: run.to - 1,
-    name: known ? name : [...words.slice(0, -1), nominativeName(words.at(-1) as string, sight.occurs)].join(' '),
-    number: 'sg',
-    definite: true,
-    phrase: phrase.index,
+    name: [...words, nominativeName((sight.tokens[run.to - 1] as Token).text, sight.occurs)].join(' '),
   };
 }
 
-function isUnknownName({ tokens, grammar, lexicon, sentenceOf }: Sight, phrase: NounPhrase, length: number): boolean {
-  const { from, to } = phrase.core;
-  if (!isCapital(tokens[from]) || length > 3) return false;
-  if (grammar.tags[from] === 'PROPN') return true;
+/** Whether the particles of a surname stand before its last word: "Von der" before "Leyen". */
+function isSame({ tokens }: Sight, from: number, last: number, known: string): boolean {
+  const particles = known.toLowerCase().split(' ').slice(0, -1);
+  return from >= 0 && particles.every((particle, i) => tokens[from + i]?.normal === particle && from + i < last);
+}
+
+function isUnknownName({ tokens, grammar, lexicon }: Sight, phrase: NounPhrase, run: NounRun): boolean {
+  if (!isCapital(tokens[run.from]) || run.to - run.from > 3 || lexicon.months.has((tokens[run.from] as Token).normal))
+    return false;
+  const proper = grammar.tags.slice(run.from, run.to).every((tag) => tag === 'PROPN');
+  if (proper) return true;
   const speaks = (at: number) =>
     grammar.tags[at] === 'FIN' &&
     lexicon
       .verbReadings((tokens[at] as Token).normal)
       .some(
         (reading) =>
-          reading.number !== 'pl' && reading.form === 'finite' && lexicon.reportingVerbs(reading.lemma).length > 0,
+          reading.number !== 'pl' &&
+          reading.form === 'finite' &&
+          lexicon.reportingVerbs(reading.lemma).some((verb) => verb.weight === 1),
       );
-  const opens = sentenceOf(from).tokens.from === from;
-  return (
-    phrase.preposition === undefined && ((to < tokens.length && speaks(to)) || (from > 0 && !opens && speaks(from - 1)))
-  );
+  return phrase.preposition === undefined && run.to - run.from === 1 && speaks(run.from - 1);
 }

@@ -11,6 +11,7 @@ export const pronouns: readonly PronounForm[] = [
   { form: 'beiden', kind: 'indefinite', person: 3, genders: ['m', 'f', 'n'], number: 'pl', nominative: false },
   { form: 'das', kind: 'relative', person: 3, genders: ['n'], number: 'sg', nominative: true },
   { form: 'dem', kind: 'relative', person: 3, genders: ['m', 'n'], number: 'sg', nominative: false },
+  { form: 'demnach', kind: 'adverb', person: 3, genders: ['m', 'f', 'n'], number: 'sg', nominative: false },
   { form: 'den', kind: 'relative', person: 3, genders: ['m'], number: 'sg', nominative: false },
   { form: 'denen', kind: 'relative', person: 3, genders: ['m', 'f', 'n'], number: 'pl', nominative: false },
   { form: 'der', kind: 'demonstrative', person: 3, genders: ['m'], number: 'sg', nominative: true },
@@ -96,4 +97,5 @@ export const pronouns: readonly PronounForm[] = [
   { form: 'welcher', kind: 'relative', person: 3, genders: ['m'], number: 'sg', nominative: true },
   { form: 'wer', kind: 'indefinite', person: 3, genders: ['m', 'f'], number: 'sg', nominative: true },
   { form: 'wir', kind: 'personal', person: 1, genders: ['m', 'f', 'n'], number: 'pl', nominative: true },
+  { form: 'wonach', kind: 'adverb', person: 3, genders: ['m', 'f', 'n'], number: 'sg', nominative: false },
 ];

@@ -1,0 +1,45 @@
+import type { Token } from '../model/token.js';
+import { withAttributes } from './attributes.js';
+import type { Draft } from './draft.js';
+import type { Read, Readings } from './extent.js';
+import { modifiersEnd } from './modifiers.js';
+import type { Sight } from './sight.js';
+
+/**
+ * The phrase in loose apposition behind a comma at `comma`: a function behind a name ("Şükrü Can, der Leiter der Wartung,") or a name
+ * behind a function ("der Direktor des Amtes, Anton Huber,"). It must end at a comma or stop: in "sagte Krüger, der
+ * Präsident habe …" a clause goes on.
+ */
+export function appositionAt(
+  sight: Sight,
+  draft: Draft,
+  comma: number,
+  readings: Readings,
+): { readonly read: Read; readonly draft: Draft } | undefined {
+  const { tokens } = sight;
+  if (tokens[comma]?.text !== ',' || draft.number === 'pl') return undefined;
+  const read = readings.readAt.get(comma + 1);
+  if (!read || !fits(draft, read.draft)) return undefined;
+  const near = withAttributes(sight, read);
+  const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
+  for (const to of [end, near.tokens.to])
+    if (isBoundary(tokens[afterBracket(tokens, to)]))
+      return { read, draft: { ...near, tokens: { from: near.tokens.from, to } } };
+  return undefined;
+}
+
+function fits(draft: Draft, other: Draft): boolean {
+  if (draft.gender && other.gender && draft.gender !== other.gender) return false;
+  if (draft.kind === 'name') return other.kind === 'role' && (other.number === 'sg' || !other.definite);
+  return draft.kind === 'role' && other.kind === 'name';
+}
+
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  let i = at;
+  while (i < Math.min(tokens.length, at + 8) && tokens[i]?.text !== ')') i++;
+  return i + 1;
+}
+
+const isBoundary = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || /^[,.:;!?)–—-]$/.test(token.text);

@@ -1,0 +1,40 @@
+import type { Token } from '../model/token.js';
+import type { Draft } from './draft.js';
+import type { Read } from './extent.js';
+import type { Sight } from './sight.js';
+
+/**
+ * A draft with its genitive and "von" attributes, which belong to the description ("Sprecher der Polizei"), and the party in brackets,
+ * which does not.
+ */
+export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
+  const { tokens, lexicon } = sight;
+  const to = Math.max(endOf(sight, { phrase, draft }), draft.tokens.to);
+  const rest = tokens.slice(Math.max(phrase.core.to, draft.head + 1), to);
+  const bracket = rest.findIndex((token) => token.text === '(');
+  const attribute = textOf(bracket < 0 ? rest : rest.slice(0, bracket));
+  const party = bracket < 0 ? partyAt(sight, to) : rest.find((token) => lexicon.parties.has(token.text))?.text;
+  const isOpen = draft.kind === 'organisation' && draft.head === phrase.core.to - 1 && draft.role === undefined;
+  return {
+    ...draft,
+    tokens: { from: draft.tokens.from, to },
+    role: draft.kind === 'role' && attribute ? `${draft.role} ${attribute}` : draft.role,
+    name: isOpen && attribute ? `${draft.name} ${attribute}` : draft.name,
+    party,
+  };
+}
+
+/** "spricht die Polizei von …": after a body "von" mostly belongs to the verb. */
+function endOf({ tokens, lexicon }: Sight, { phrase, draft }: Read): number {
+  const isVon = /^vo[nm]$/.test(tokens[phrase.core.to]?.normal ?? '');
+  const isDocument = lexicon.organisation(tokens[draft.head]?.text ?? '')?.kind === 'document';
+  return draft.kind === 'organisation' && isVon && !isDocument ? phrase.core.to : phrase.tokens.to;
+}
+
+function partyAt({ tokens, lexicon }: Sight, at: number): string | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  return tokens.slice(at + 1, at + 4).find((token) => lexicon.parties.has(token.text))?.text;
+}
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text)).join('');

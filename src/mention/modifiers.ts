@@ -1,0 +1,16 @@
+import type { NounPhrase } from '../model/grammar.js';
+import type { Sight } from './sight.js';
+
+/**
+ * Where the prepositional phrases end that follow a token without a break: "im Irak" behind "der US-Streitkräfte",
+ * "in Heidelberg". The token itself when none follows.
+ */
+export function modifiersEnd({ grammar }: Sight, at: number, phraseAt: ReadonlyMap<number, NounPhrase>): number {
+  let end = at;
+  while (grammar.tags[end] === 'ADP') {
+    const phrase = phraseAt.get(end + 1);
+    if (!phrase || phrase.kind === 'pronoun') break;
+    end = phrase.tokens.to;
+  }
+  return end;
+}
