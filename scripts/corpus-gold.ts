@@ -1,5 +1,11 @@
 /** The articles of corpus/ in the notation of the public data, so that the same scorers measure both. */
-import { type CorpusArticle, type GoldQuotation, type GoldSpan, readCorpus } from './corpus/article.js';
+import {
+  type CorpusArticle,
+  type GoldEntity,
+  type GoldQuotation,
+  type GoldSpan,
+  readCorpus,
+} from './corpus/article.js';
 import type { Gold, GoldDocument, GoldSpeaker, GoldType, Range } from './evaluate/gold.js';
 
 /** Documents are named by their path ("corpus/radweg-brennstedt/article.txt"): its ending says which reader they need. */
@@ -33,11 +39,8 @@ const toDocument = ({ path, source, gold }: CorpusArticle): GoldDocument => ({
   })),
 });
 
-/**
- * One line a quotation with its index as id. `named`: all words of the name are asked for, not only most of them;
- * joint speakers ("Solveig Quast; Arne Lübbers") are named too.
- */
-const toSpeakers = ({ path, gold }: CorpusArticle): readonly GoldSpeaker[] =>
+/** One line a quotation with its index as id. */
+const toSpeakers = ({ path, source, gold }: CorpusArticle): readonly GoldSpeaker[] =>
   quoting(gold.quotations).map(({ speaker }, id) => {
     const entity = gold.entities.find((candidate) => candidate.id === speaker?.entity);
     return {
@@ -45,12 +48,18 @@ const toSpeakers = ({ path, gold }: CorpusArticle): readonly GoldSpeaker[] =>
       id,
       canonical: entity?.name ?? null,
       kind: entity?.kind ?? 'none',
-      named:
-        entity !== undefined &&
-        (entity.kind === 'person' || entity.kind === 'organisation' || entity.name.includes(';')),
+      named: entity !== undefined && isNamed(entity, source),
       aliases: [...new Set(entity?.mentions.map(({ text }) => text))],
     };
   });
+
+/**
+ * True when all words of the name are asked for, as for a person, a body, or joint speakers ("Solveig Quast; Arne Lübbers").
+ * A name that the article does not write ("Umweltministerium" where it says "das Ministerium") is met by most words of a mention.
+ */
+const isNamed = ({ kind, name }: GoldEntity, source: string): boolean =>
+  (kind === 'person' || kind === 'organisation' || name.includes('; ')) &&
+  name.split('; ').every((part) => source.includes(part));
 
 /** Marks that quote nobody are no quotations. */
 const quoting = (quotations: readonly GoldQuotation[]): readonly GoldQuotation[] =>

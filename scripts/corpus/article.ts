@@ -33,7 +33,7 @@ export interface GoldQuotation {
   readonly note?: string;
 }
 
-interface GoldEntity {
+export interface GoldEntity {
   readonly id: string;
   readonly name: string;
   /** `place` is no speaker: it is listed where a body bears the same name. */
