@@ -2,9 +2,6 @@ interface Listed {
   readonly noun: string;
 }
 
-/** Endings that a listed noun can take in some case or number; what no noun has ("Sprecherern") is never met either. */
-const endings: readonly string[] = ['', 'n', 's', 'e', 'en', 'es', 'er', 'ern', 'nen'];
-const umlautEndings: readonly string[] = ['', 'n', 'e', 'en', 'er', 'ern'];
 const umlauts: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', au: 'äu' };
 const shortest = 2;
 /** Nouns below this length end many words by chance: "Kinder" is no Indian, "Apparat" no council. */
@@ -12,11 +9,13 @@ const safeInCompound = 5;
 
 /**
  * Finds the longest listed noun that a word is or ends in, in any case form: "Präsidenten" → "Präsident",
- * "Regierungssprecherin" → "Sprecherin", "Anwälte" → "Anwalt", "Abgeordneten" → "Abgeordneter".
+ * "Regierungssprecherin" → "Sprecherin", "Anwälte" → "Anwalt", "Abgeordneten" → "Abgeordneter". The table of forms is made
+ * at the first question.
  */
 export function nounFinder<Row extends Listed>(rows: readonly Row[]): (word: string) => Row | undefined {
-  const forms = formsOf(rows);
+  let forms: ReadonlyMap<string, Row> | undefined;
   return (word) => {
+    forms ??= formsOf(rows);
     const normal = word.toLowerCase();
     const whole = forms.get(normal);
     if (whole) return whole;
@@ -31,21 +30,41 @@ export function nounFinder<Row extends Listed>(rows: readonly Row[]): (word: str
 /** Lower-case forms → row; a nominative of one row is never hidden by another's inflected form. */
 function formsOf<Row extends Listed>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const forms = new Map(rows.map((row) => [row.noun.toLowerCase(), row]));
+  const nominatives = new Set(forms.keys());
   const masculineFirst = [...rows].sort((a, b) => Number(b.noun.endsWith('er')) - Number(a.noun.endsWith('er')));
   for (const row of masculineFirst)
-    for (const form of inflect(row.noun.toLowerCase())) if (!forms.has(form)) forms.set(form, row);
+    for (const form of formsLike(row.noun.toLowerCase(), nominatives)) if (!forms.has(form)) forms.set(form, row);
   return forms;
 }
 
-function inflect(noun: string): readonly string[] {
-  const forms = endings.map((ending) => noun + ending);
-  if (noun.endsWith('um')) forms.push(`${noun.slice(0, -2)}en`);
-  if (noun.endsWith('mann')) forms.push(`${noun.slice(0, -4)}leute`, `${noun.slice(0, -4)}leuten`);
-  if (/[aeiou]\p{L}*er$/u.test(noun)) forms.push(`${noun.slice(0, -1)}n`, `${noun.slice(0, -1)}m`); // Abgeordneten, Abgeordnetem
-  const umlauted = noun.replace(/(au|[aou])(?=[^aouäöü]*$)/u, (vowel) => umlauts[vowel] as string);
-  if (umlauted !== noun) forms.push(...umlautEndings.map((ending) => umlauted + ending));
-  return forms;
+/** "Abgeordneter" beside "Abgeordnete" is declined as an adjective, "Sprecher" is not. */
+function formsLike(noun: string, nominatives: ReadonlySet<string>): readonly string[] {
+  const weak = noun.slice(0, -1);
+  const adjective = noun.endsWith('er') && (nominatives.has(weak) || noun.endsWith('beamter'));
+  return adjective ? endWith(weak, ['', 'n', 'm']) : inflect(noun);
 }
+
+/** The other case forms by the shape of the noun; what no noun has ("Spreches") costs nothing but time. */
+function inflect(noun: string): readonly string[] {
+  if (/(?:in|nis)$/.test(noun))
+    return endWith(noun, noun.endsWith('s') ? ['se', 'ses', 'sen'] : ['nen', 's', 'e', 'en']);
+  if (noun.endsWith('um')) return endWith(noun, ['s']).concat(`${noun.slice(0, -2)}en`);
+  if (noun.endsWith('mann')) return endWith(noun, ['s', 'es', 'e']).concat(endWith(noun.slice(0, -4), manns));
+  if (/(?:ier|eur)$/.test(noun)) return endWith(noun, ['s', 'n', 'e', 'en']);
+  if (/[aeiouäöü].*er$/.test(noun)) return endWith(noun, ['s', 'n']).concat(umlautForms(noun));
+  if (/e$/.test(noun)) return endWith(noun, ['n', 's']);
+  if (/(?:ung|heit|keit|schaft|tion|tät|ei|ik)$/.test(noun)) return endWith(noun, ['en', 's']);
+  return endWith(noun, ['s', 'es', 'e', 'en', 'n', 'er', 'ern']).concat(umlautForms(noun));
+}
+
+const manns: readonly string[] = ['leute', 'leuten', 'männer', 'männern'];
+
+function umlautForms(noun: string): readonly string[] {
+  const umlauted = noun.replace(/(au|[aou])(?=[^aouäöü]*$)/u, (vowel) => umlauts[vowel] as string);
+  return umlauted === noun ? [] : endWith(umlauted, ['', 'n', 'e', 'en', 'er', 'ern']);
+}
+
+const endWith = (noun: string, endings: readonly string[]): string[] => endings.map((ending) => noun + ending);
 
 function isCompound(first: string, noun: string): boolean {
   if (first.endsWith('-')) return true;
