@@ -8,6 +8,7 @@ import { checkContext } from './context.js';
 import { headlineQuoteNotInText } from './headline/headline-quote-not-in-text.js';
 import { unclosedQuote } from './marks/unclosed-quote.js';
 import { wrongGlyph } from './marks/wrong-glyph.js';
+import { nameVariants } from './names/name-variants.js';
 import { missingCommaAfterQuote } from './punctuation/missing-comma-after-quote.js';
 import { quoteTwoSpeakers } from './repetition/quote-two-speakers.js';
 import { quoteVariants } from './repetition/quote-variants.js';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   headlineQuoteNotInText,
   unclosedQuote,
   wrongGlyph,
+  nameVariants,
   missingCommaAfterQuote,
   quoteTwoSpeakers,
   quoteVariants,
