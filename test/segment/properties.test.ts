@@ -66,7 +66,7 @@ const run = fc.tuple(
 /** Text without white space and without what shows nothing. */
 const visible = (part: string): string => part.replace(/\s|\p{Cf}|\p{Variation_Selector}/gu, '');
 
-describe('any text', () => {
+describe('any text', { timeout: 60_000 }, () => {
   it('has tokens that equal their slice of the source, and cover all that shows', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
