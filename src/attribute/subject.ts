@@ -5,6 +5,7 @@ import type { AttributionContext } from './context.js';
 const impersonal: ReadonlySet<string> = new Set(['es', 'man', 'das', 'dies', 'was', 'sich']);
 const skippedInFront: ReadonlySet<Tag> = new Set(['CCONJ', 'ADV', 'PTKNEG']);
 const phraseTags: ReadonlySet<Tag> = new Set(['DET', 'ADJA', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJD']);
+const comparing: ReadonlySet<string> = new Set(['als', 'wie']);
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** Words that may be the subject, and how much speaks for them. */
@@ -19,7 +20,9 @@ interface Candidate {
  * the form of the article, number, and whether it can speak decide ("Die Äußerungen bezeichnete Weber als falsch").
  */
 export function subjectOf(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
-  if (clause.verbs?.voice === 'passive' && clause.verbs.lemma !== 'zitieren') return agentOf(clause, sentence, context);
+  if (namesDocument(clause, context)) return documentOf(clause, sentence, context);
+  if (clause.verbs?.voice === 'passive' && clause.verbs.lemma !== 'zitieren')
+    return agentOf(clause, sentence, context) ?? documentOf(clause, sentence, context);
   const finite = clause.verbs?.finite;
   if (finite === undefined) return sharedSubject(clause, sentence, context);
   const independent = clause.kind === 'main' || clause.kind === 'v1';
@@ -51,7 +54,12 @@ function frontCandidate(clause: Clause, finite: number, context: AttributionCont
   const { tokens, grammar } = context;
   const { tags } = grammar;
   let from = (clause.parts[0] as TokenRange).from;
-  while (from < finite && (skippedInFront.has(tags[from] as Tag) || opensMarks(from, tokens))) from++;
+  while (
+    from < finite &&
+    ((skippedInFront.has(tags[from] as Tag) && !comparing.has((tokens[from] as Token).normal)) ||
+      opensMarks(from, tokens))
+  )
+    from++;
   let to = frontEnd(clause, finite);
   while (to > from && (tags[to - 1] === 'ADV' || (tokens[to - 1] as Token).text === ',')) to--;
   if (to <= from || !phraseTags.has(tags[from] as Tag) || impersonal.has((tokens[from] as Token).normal))
@@ -59,7 +67,13 @@ function frontCandidate(clause: Clause, finite: number, context: AttributionCont
   if (tags[from] === 'ADJD' && (to - from > 1 || !/^\p{Lu}/u.test((tokens[from] as Token).text))) return undefined;
   const phrase = phraseAt(from, context);
   if (phrase && !phrase.cases.includes('nom')) return undefined;
-  return { range: { from, to }, score: 1 + (phrase ? weigh(phrase, clause, context) : 1) };
+  const unknown =
+    tags[from] === 'ADJD'
+      ? /(?:ell|isch|ig|lich|bar|los|sam|mäß|iv|al)$/.test((tokens[from] as Token).text)
+        ? -4
+        : -1
+      : 0;
+  return { range: { from, to }, score: 1.5 + unknown + (phrase ? weigh(phrase, clause, context) : 0) };
 }
 
 /** A mark that opens a name stays with the phrase; one that opens the sentence's first quotation does not. */
@@ -91,9 +105,21 @@ function candidatesAfter(
     end = phrase.tokens.to;
     if (phrase.preposition !== undefined || !phrase.cases.includes('nom')) continue;
     if (phrase.kind === 'pronoun' && impersonal.has((context.tokens[phrase.head] as Token).normal)) continue;
-    candidates.push({ range: phrase.tokens, score: weigh(phrase, clause, context) - candidates.length });
+    candidates.push({
+      range: withoutComplement(phrase, clause, context),
+      score: weigh(phrase, clause, context) - candidates.length,
+    });
   }
   return candidates;
+}
+
+/** In "sprach Merkel von Fehlern" the "von" phrase belongs to the verb. */
+function withoutComplement(phrase: NounPhrase, clause: Clause, { tokens, lexicon }: AttributionContext): TokenRange {
+  const words = lexicon.speechAct(clause.verbs?.lemma ?? '');
+  const { from, to } = phrase.tokens;
+  if (!words?.length) return phrase.tokens;
+  for (let i = phrase.core.to; i < to; i++) if (words.includes((tokens[i] as Token).normal)) return { from, to: i };
+  return phrase.tokens;
 }
 
 /** How much speaks for a phrase as a subject that speaks: unambiguous nominative, number of the verb, a person or body as its head. */
@@ -157,6 +183,31 @@ function relativeSubject(clause: Clause, { tokens }: AttributionContext): TokenR
   return /^(?:der|die|das|welche[rs]?)$/.test((tokens[clause.opener] as Token).normal)
     ? { from: clause.opener, to: clause.opener + 1 }
     : undefined;
+}
+
+/** "heißt es in dem Bericht", "In dem Brief steht", "geht aus der Studie hervor": the words stand in a document. */
+const namesDocument = (clause: Clause, { tokens }: AttributionContext): boolean =>
+  (clause.verbs !== undefined && /^(?:hervorgehen|stehen|verlauten)$/.test(clause.verbs.lemma)) ||
+  (clause.verbs?.lemma === 'heißen' &&
+    clause.parts.some((part) => tokens.slice(part.from, part.to).some((token) => token.normal === 'es')));
+
+/** The document or body after "in", "auf", "aus" in a clause that has no speaking subject. */
+function documentOf(
+  clause: Clause,
+  sentence: Sentence,
+  { tokens, grammar, lexicon, phrases }: AttributionContext,
+): TokenRange | undefined {
+  return phrases(sentence).find((phrase) => {
+    if (phrase.preposition === undefined || !holds(clause, phrase.preposition)) return false;
+    if (!/^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/.test((tokens[phrase.preposition] as Token).normal))
+      return false;
+    for (let i = phrase.core.from; i < phrase.core.to; i++) {
+      const { text } = tokens[i] as Token;
+      if (nominal.has(grammar.tags[i] as Tag) && (lexicon.reportingNoun(text) || lexicon.organisation(text)))
+        return true;
+    }
+    return false;
+  })?.tokens;
 }
 
 function agentOf(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {

@@ -13,6 +13,7 @@ interface Core extends TokenRange {
 const beforeNoun: ReadonlySet<Tag> = new Set(['DET', 'ADJA', 'NUM']);
 const nouns: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
 const longestMarkedName = 6;
+const longestEmbedded = 10;
 
 /**
  * The noun phrases of a sentence, each with its attributes, in order; phrases inside an attribute are listed too
@@ -92,6 +93,8 @@ function coreAt(
       tags[i + 1] !== 'DET'
     )
       i++;
+    else if (current === 'ADP' && i === from + 1 && tag === 'DET' && embeddedAttribute(tags, i, to) !== undefined)
+      i = embeddedAttribute(tags, i, to) as number;
     else if (i > from && (tokens[i] as Token).kind === 'mark' && marks < 2) {
       marks++;
       i++;
@@ -103,7 +106,10 @@ function coreAt(
   let name = false;
   while (i < to) {
     const token = tokens[i] as Token;
-    if (nouns.has(tags[i] as Tag)) {
+    if (
+      nouns.has(tags[i] as Tag) &&
+      (i === head || name || tags[i] === 'PROPN' || joinsNext(tokens[i - 1] as Token, lexicon))
+    ) {
       head = i;
       name ||= tags[i] === 'PROPN' || lexicon.givenName(token.text) !== undefined;
       i++;
@@ -123,6 +129,22 @@ function coreAt(
   if (marked !== undefined && !name) i = marked;
   else if (marks === 1 && i < to && (tokens[i] as Token).kind === 'mark') i++;
   return { from, to: i, head, kind: name ? 'name' : 'noun', determiner };
+}
+
+/** A function or body may be followed by a name that is tagged as a noun: "Präsident Gusmão", "Stiftung Wohnwert". */
+const joinsNext = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.role(token.text) !== undefined ||
+  lexicon.organisation(token.text) !== undefined ||
+  lexicon.titles.has(token.text) ||
+  lexicon.givenName(token.text) !== undefined;
+
+/** Index of the adjective that ends a participle phrase between article and noun: "der [für den Bau zuständige] Dezernent". */
+function embeddedAttribute(tags: readonly Tag[], at: number, to: number): number | undefined {
+  for (let i = at; i < Math.min(to - 1, at + longestEmbedded); i++) {
+    if (tags[i] === 'FIN' || tags[i] === 'PUNCT') return undefined;
+    if (tags[i] === 'ADJA' && nouns.has(tags[i + 1] as Tag)) return i;
+  }
+  return undefined;
 }
 
 /** End of a short name in marks behind a noun: "die Zeitung „Abendkurier“". */
@@ -229,7 +251,12 @@ function formOf(
     const genders = new Set(forms.flatMap((form) => form.genders));
     const numbers = new Set(forms.map((form) => form.number));
     return {
-      cases: forms.length === 0 || forms.some((form) => form.nominative) ? ['nom', 'acc'] : ['acc', 'dat'],
+      cases:
+        first.normal === 'er' || first.normal === 'wir' || first.normal === 'ich'
+          ? ['nom']
+          : forms.length === 0 || forms.some((form) => form.nominative)
+            ? ['nom', 'acc']
+            : ['acc', 'dat'],
       number: numbers.size === 1 ? [...numbers][0] : undefined,
       gender: genders.size === 1 ? [...genders][0] : undefined,
       definite: true,
@@ -256,7 +283,12 @@ function formOf(
       !(gender === 'm' && person?.gender === 'f' && r.number === 'pl'),
   );
   const admitted = fitting.length ? fitting : readings;
-  const numbers = new Set(admitted.map((r) => r.number));
+  const numbers = new Set(
+    (core.determiner !== undefined && first.normal === 'die'
+      ? byAdjective(tokens, tags, core, admitted)
+      : admitted
+    ).map((r) => r.number),
+  );
   const genders = new Set(admitted.flatMap((r) => r.genders));
   return {
     cases: [...new Set(admitted.flatMap((r) => r.cases))],
@@ -264,6 +296,19 @@ function formOf(
     gender: gender ?? (genders.size === 1 ? [...genders][0] : undefined),
     definite,
   };
+}
+
+/** "die neue Sprecherin" is singular, "die neuen Sprecher" plural. */
+function byAdjective<Reading extends { readonly number: GrammaticalNumber }>(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  core: Core,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  if (tags[core.from + 1] !== 'ADJA') return readings;
+  const number = /n$/.test((tokens[core.from + 1] as Token).normal) ? 'pl' : 'sg';
+  const fitting = readings.filter((reading) => reading.number === number);
+  return fitting.length ? fitting : readings;
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -46,7 +46,7 @@ export const contentAfterVerb: ReportPattern = {
     const reports: Report[] = [];
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
-      if (!clause || isLike(clause, context)) continue;
+      if (!clause || isLike(clause, context) || isReported(cue, [...context.found, ...reports])) continue;
       const content = contentAfter(cue, clause, context);
       if (!content) continue;
       const range = trim(context.tokens, { from: extentOf(content).from, to: endOfContent(content, context) });
@@ -83,11 +83,12 @@ export const likeClause: ReportPattern = {
     const reports: Report[] = [];
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
-      if (!clause || !isLike(clause, context)) continue;
+      if (!clause || !isLike(clause, context) || clause.verbs?.modal || isQuestion(clause, context)) continue;
       const sentence = withoutStop(context.tokens, context.sentence);
       const { from, to } = extentOf(clause);
+      const start = context.tokens[from - 1]?.text === ':' ? from : sentence.from;
       const parts = [
-        trim(context.tokens, { from: sentence.from, to: from }),
+        trim(context.tokens, { from: start, to: from }),
         trim(context.tokens, { from: to, to: sentence.to }),
       ].filter((part) => part.to > part.from);
       if (parts.length) reports.push({ type: 'indirect', parts, cue });
@@ -103,6 +104,26 @@ function verbClause(cue: Cue, context: ReportContext): Clause | undefined {
 
 const isLike = (clause: Clause, { tokens }: ReportContext): boolean =>
   clause.opener !== undefined && (tokens[clause.opener] as Token).normal === 'wie';
+
+/** "Er weiß, wie die Stadt das begründet": the clause is what is known, not a source. */
+const isQuestion = (clause: Clause, context: ReportContext): boolean =>
+  context.cues.some(
+    (cue) =>
+      cue.kind === 'verb' &&
+      cue.clause !== undefined &&
+      cue.clause < clause.index &&
+      cue.clause === clause.parent &&
+      cue.takes.includes('dass'),
+  );
+
+/** The verb stands in words that are reported already; reports within reports are rarely told apart. */
+const isReported = (cue: Cue, found: readonly Report[]): boolean => {
+  const verb = cue.tokens.at(-1) as number;
+  return found.some(
+    (report) =>
+      report.cue !== cue && !report.cue?.source && report.parts.some((part) => part.from <= verb && verb < part.to),
+  );
+};
 
 const isSubjunctive = (clause: Clause): boolean =>
   clause.verbs?.mood === 'subjunctive1' || clause.verbs?.mood === 'subjunctive2';
