@@ -1,10 +1,15 @@
 /**
- * What the package offers to programs:
+ * What the package offers to programs; it touches nothing of Node, so it runs in a browser too.
  *
  *     const document = readerFor('entwurf.txt').read('entwurf.txt', source);
  *     const analysis = analyse(document, german);
+ *     const findings = check(analysis);
+ *     const result = toResult(analysis, findings);
  */
 export { analyse } from './analyse.js';
+export type { Bilingual, Check, MessageData, Problem } from './check/check.js';
+export type { CheckContext } from './check/context.js';
+export { type CheckOptions, check, checks } from './check/index.js';
 export { german } from './lexicon/de/index.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 export type { Analysis } from './model/analysis.js';
@@ -13,12 +18,25 @@ export type { Cue, CueKind, Medium, Stance } from './model/cue.js';
 export type { Block, BlockKind, Document, Run } from './model/document.js';
 export type { Finding, RelatedPlace, Severity, Suggestion } from './model/finding.js';
 export type { Clause, Grammar, NounPhrase, Tag, VerbGroup } from './model/grammar.js';
+export type { Locale } from './model/locale.js';
 export type { Mention, MentionKind } from './model/mention.js';
 export type { MarkedStretch, Quotation, QuotationExtent, QuotationMarks, QuotationType } from './model/quotation.js';
 export type { Span } from './model/span.js';
 export type { Link, Speaker, SpeakerKind } from './model/speaker.js';
 export type { Sentence, Token, TokenKind, TokenRange } from './model/token.js';
+export { type Decoded, decode, type Undecodable } from './read/decode.js';
 export { readerFor, readers } from './read/index.js';
 export type { Reader } from './read/reader.js';
+export { csv } from './report/csv.js';
 export { json, jsonLine } from './report/json.js';
-export { type Result, toResult } from './report/result.js';
+export { type PrettyOptions, pretty, type SourcedResult } from './report/pretty.js';
+export {
+  type EntityResult,
+  type ErrorResult,
+  type FindingResult,
+  type QuotationResult,
+  type Result,
+  type SpeakerResult,
+  toResult,
+  type Words,
+} from './report/result.js';

@@ -13,7 +13,7 @@ export type Headlines = Readonly<Record<string, number>>;
 const scoresFile = new URL('../scores.json', import.meta.url);
 
 /** How far a figure may fall below the committed one, in points. */
-export const tolerance = 0.2;
+const tolerance = 0.2;
 
 /** The figures that are committed and guarded. */
 export function headlines({ scores, speakers, checks }: Evaluation): Headlines {

@@ -143,7 +143,7 @@ function directScores(documents: readonly PairedDocument[]): Scores['direct'] {
 }
 
 /** The first of the groups whose quoted words overlap most with those of `group`. */
-export function bestMatch<Other extends { readonly quote: readonly number[] }>(
+function bestMatch<Other extends { readonly quote: readonly number[] }>(
   group: { readonly quote: readonly number[] },
   others: readonly Other[],
 ): { readonly best?: Other; readonly f1: number } {

@@ -46,7 +46,7 @@ export const violations = (files: readonly SourceFile[]): readonly string[] => [
 ];
 
 /** `src/lexicon/de/roles.ts` → `lexicon/de`, `src/read/html.ts` → `read`, `src/analyse.ts` → `analyse`. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   const [first = '', second = ''] = path
     .replace(/^src\//u, '')
     .replace(/\.ts$/u, '')
