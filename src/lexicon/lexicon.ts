@@ -155,6 +155,8 @@ export interface Lexicon {
   reportingNoun(word: string): ReportingNoun | undefined;
   /** Longest listed role noun that `word` (as written, any case form) is or ends in. */
   role(word: string): RoleNoun | undefined;
+  /** Other masculine nouns for the same office: "Staatschef" for "Präsident"; empty for most. */
+  roleSynonyms(noun: string): readonly string[];
   organisation(word: string): OrganisationNoun | undefined;
   metonym(words: string): Metonym | undefined;
   givenName(word: string): GivenName | undefined;

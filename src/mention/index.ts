@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Grammar } from '../model/grammar.js';
+import type { Grammar, Tag } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import { type Sentence, spanOf, type Token } from '../model/token.js';
 import type { Draft } from './draft.js';
@@ -50,10 +50,16 @@ function pronouns(sight: Sight): readonly Draft[] {
   const substituting = sight.grammar.phrases.filter((phrase) => phrase.kind === 'pronoun');
   const drafts = substituting.flatMap((phrase) => pronounAt(sight, phrase.head, phrase) ?? []);
   sight.grammar.tags.forEach((tag, at) => {
-    const relative = tag === 'PREL' ? pronounAt(sight, at) : undefined;
-    if (relative) drafts.push(relative);
+    if (!mayStandAlone(sight, tag, at)) return;
+    const pronoun = pronounAt(sight, at);
+    if (pronoun) drafts.push(pronoun);
   });
   return drafts;
+}
+
+/** Relative pronouns, "demnach", and "Beide" before a verb, which are no noun phrases. */
+function mayStandAlone({ grammar }: Sight, tag: Tag, at: number): boolean {
+  return tag === 'PREL' || tag === 'ADV' || (tag === 'DET' && grammar.tags[at + 1] === 'FIN');
 }
 
 /** "(CDU)" and "(BKA)" are parts of the phrase before them. */

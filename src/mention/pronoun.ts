@@ -4,7 +4,13 @@ import type { Token } from '../model/token.js';
 import type { Draft } from './draft.js';
 import type { Sight } from './sight.js';
 
-const substituting: ReadonlySet<PronounForm['kind']> = new Set(['personal', 'demonstrative', 'indefinite', 'relative']);
+const substituting: ReadonlySet<PronounForm['kind']> = new Set([
+  'personal',
+  'demonstrative',
+  'indefinite',
+  'relative',
+  'adverb',
+]);
 
 /** "er", "sie", "dieser", "beide", "letzterer", "der" at the head of a relative clause; not "ich", "es", "nichts". */
 export function pronounAt(sight: Sight, at: number, phrase?: NounPhrase): Draft | undefined {

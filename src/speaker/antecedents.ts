@@ -79,7 +79,7 @@ function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene)
   if (scene.spokenBy.has(seen.id)) score += 2;
   if (entity.kind === 'person') score += 2;
   else if (entity.kind === 'unnamed') score += 1.5;
-  else if (entity.kind === 'document') score -= 3;
+  else if (entity.kind === 'document') score += isAdverb(mention, scene) ? 3 : -3;
   if (entity.gender === undefined) score -= 1;
   if (seen.kind === 'pronoun') score += 0.5;
   if (scene.quotation(seen.head) && scene.quotation(seen.head) !== scene.quotation(mention.head)) score -= 3;
@@ -90,6 +90,10 @@ function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene)
     score += 0.5;
   return score - (mention.head - seen.head) / 1000;
 }
+
+/** "demnach" takes up a report rather than a person. */
+const isAdverb = (mention: Mention, { tokens, lexicon }: Scene): boolean =>
+  lexicon.pronoun(tokens[mention.head]?.normal ?? '').some((form) => form.kind === 'adverb');
 
 const isGenitive = (seen: Mention, { tokens }: Scene): boolean =>
   /^(?:des|eines)$/.test(tokens[seen.tokens.from]?.normal ?? '');

@@ -1,7 +1,9 @@
+import type { OrganisationNoun } from '../lexicon/lexicon.js';
 import type { Mention } from '../model/mention.js';
 import type { SpeakerKind } from '../model/speaker.js';
 import type { Entity } from './entity.js';
 import { fold, surnameOf } from './fold.js';
+import { officesOf } from './office.js';
 import type { Scene } from './scene.js';
 
 /** Brings a new person or body on the scene, without mentions yet. */
@@ -9,7 +11,7 @@ export function enter(scene: Scene, mention: Mention, members: readonly Entity[]
   const entity: Entity = {
     order: scene.entities.length,
     kind: kindOf(scene, mention, members),
-    number: mention.number,
+    number: members.length ? 'pl' : mention.number,
     roles: [],
     parties: new Set(),
     mentions: [],
@@ -21,31 +23,40 @@ export function enter(scene: Scene, mention: Mention, members: readonly Entity[]
 
 /** Notes what a mention tells about its entity: name, gender, function, party. */
 export function learn(scene: Scene, entity: Entity, mention: Mention): void {
-  if (mention.kind === 'pronoun') return;
+  if (mention.kind === 'pronoun' || entity.members.length) return;
   entity.gender ??= mention.gender;
   if (mention.party) entity.parties.add(mention.party);
   if (mention.name) learnName(scene, entity, mention.name);
   if (mention.role) learnRole(scene, entity, mention.role);
+  if (entity.kind !== 'person') learnBody(scene, entity, `${mention.role ?? ''} ${mention.name ?? ''}`);
 }
 
 function learnName(scene: Scene, entity: Entity, name: string): void {
-  const fuller =
-    entity.name === undefined || (entity.kind === 'person' && name.split(' ').length > entity.name.split(' ').length);
-  if (fuller) entity.name = name;
+  if (entity.name === undefined || isFuller(entity, name)) entity.name = name;
   index(scene.byName, fold(name), entity);
   if (entity.kind === 'person') index(scene.bySurname, surnameOf(name), entity);
 }
 
+/** "Angela Merkel" is fuller than "Merkel", "Mainzer Polizei" than "Polizei". */
+function isFuller(entity: Entity, name: string): boolean {
+  const [old, now] = [(entity.name as string).split(' '), name.split(' ')];
+  return now.length > old.length && (entity.kind === 'person' || old.every((word) => now.includes(word)));
+}
+
 function learnRole(scene: Scene, entity: Entity, role: string): void {
-  if (entity.members.length) return;
   if (!entity.roles.includes(role)) entity.roles.push(role);
-  for (const word of role.split(' ')) {
-    const noun = scene.lexicon.role(word)?.noun ?? scene.lexicon.organisation(word)?.noun;
-    if (noun) {
-      index(scene.byRole, fold(noun), entity);
-      index(scene.byRole, fold(word), entity);
-      return;
-    }
+  for (const office of officesOf(role, scene.lexicon)) index(scene.byRole, fold(office), entity);
+}
+
+/** A body is found again by the nouns of its name, and by their kind: "die Behörde". */
+function learnBody(scene: Scene, entity: Entity, words: string): void {
+  for (const word of words.split(' ')) {
+    const row: OrganisationNoun | undefined = scene.lexicon.organisation(word);
+    if (!row) continue;
+    index(scene.byRole, fold(word), entity);
+    index(scene.byRole, fold(row.noun), entity);
+    index(scene.byRole, `kind ${row.kind}`, entity);
+    return;
   }
 }
 
@@ -68,8 +79,10 @@ function kindOf({ lexicon, tokens }: Scene, mention: Mention, members: readonly 
   if (members.length) return 'group';
   if (mention.kind === 'name') return 'person';
   if (mention.kind === 'organisation') {
-    const noun = lexicon.organisation(tokens[mention.head]?.text ?? '');
-    return noun?.kind === 'document' ? 'document' : 'organisation';
+    const head = tokens[mention.head]?.text ?? '';
+    const noun = lexicon.organisation(head);
+    const isSource = noun === undefined && lexicon.reportingNoun(head) !== undefined && mention.name?.endsWith(head);
+    return noun?.kind === 'document' || isSource ? 'document' : 'organisation';
   }
   return mention.number === 'pl' ? 'group' : 'unnamed';
 }

@@ -10,6 +10,7 @@ import type { Entity, Resolution } from './entity.js';
 import { nameOf } from './naming.js';
 import type { Resolver } from './resolver.js';
 import { abbreviation } from './resolvers/abbreviation.js';
+import { both } from './resolvers/both.js';
 import { definiteDescription } from './resolvers/definite-description.js';
 import { fullName } from './resolvers/full-name.js';
 import { group } from './resolvers/group.js';
@@ -31,6 +32,7 @@ const resolvers: readonly Resolver[] = [
   organisation,
   role,
   definiteDescription,
+  both,
   possessive,
   pronoun,
 ];
@@ -69,19 +71,16 @@ function introduce(scene: Scene, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     if (mention.kind !== 'name' || !mention.name?.includes(' ')) continue;
     const known = fullName.resolve(mention, scene);
-    learnNameOnly(scene, known?.entity ?? enter(scene, mention), mention);
+    learn(scene, known?.entity ?? enter(scene, mention), mention);
   }
 }
-
-const learnNameOnly = (scene: Scene, entity: Entity, mention: Mention): void =>
-  learn(scene, entity, { ...mention, role: undefined });
 
 function decide(scene: Scene, mention: Mention): { resolver: string; resolution: Resolution } | undefined {
   for (const resolver of resolvers) {
     const resolution = resolver.resolve(mention, scene);
     if (resolution) return { resolver: resolver.name, resolution };
   }
-  if (mention.kind === 'pronoun') return undefined;
+  if (mention.kind === 'pronoun' || (mention.name ?? mention.role) === undefined) return undefined;
   return { resolver: 'first-mention', resolution: { entity: enter(scene, mention), evidence: [], rivals: [] } };
 }
 
@@ -106,7 +105,7 @@ function publish(
   const speakers = inOrder.map((entity) => ({
     id: ids.get(entity) as string,
     kind: entity.kind,
-    name: nameOf(entity),
+    name: nameOf(entity, scene.lexicon),
     roles: entity.roles,
     mentions: entity.mentions
       .map(({ id }) => id)

@@ -1,7 +1,10 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Entity } from './entity.js';
 
-/** The name to show: the fullest name, the names of the members, or the longest description. */
-export function nameOf(entity: Entity): string {
-  if (entity.members.length) return entity.members.map(nameOf).join(' und ');
-  return entity.name ?? entity.roles[0] ?? '';
+/** The name to show: the fullest name, the names of the members, the body that a town stands for, or the first description. */
+export function nameOf(entity: Entity, lexicon: Lexicon): string {
+  if (entity.members.length) return entity.members.map((member) => nameOf(member, lexicon)).join(' und ');
+  const name = entity.name ?? entity.roles[0] ?? '';
+  const place = entity.kind === 'organisation' ? lexicon.metonym(name) : undefined;
+  return place && place.gender === undefined ? place.meaning : name;
 }

@@ -17,6 +17,7 @@ import { markSubstitutes, quoteMarks } from './quote-marks.js';
 import { reportingNouns } from './reporting-nouns.js';
 import { reportingPhrases } from './reporting-phrases.js';
 import { type ReportingVerbEntry, reportingVerbs } from './reporting-verbs.js';
+import { roleSynonyms } from './role-synonyms.js';
 import { roles } from './roles.js';
 import { speechActs } from './speech-acts.js';
 import { titles } from './titles.js';
@@ -51,6 +52,7 @@ function createGerman(): Lexicon {
     speechAct: (lemma) => acts.get(lemma),
     reportingNoun: nounFinder(reportingNouns),
     role: nounFinder(roles),
+    roleSynonyms: (noun) => roleSynonyms.filter((group) => group.includes(noun)).flat(),
     organisation: nounFinder(organisations),
     metonym: (words) => places.get(words),
     givenName: (word) => names.get(word),

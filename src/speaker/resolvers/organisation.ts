@@ -2,10 +2,11 @@ import type { Mention } from '../../model/mention.js';
 import { type Entity, through } from '../entity.js';
 import { fold } from '../fold.js';
 import type { Resolver } from '../resolver.js';
+import type { Scene } from '../scene.js';
 
 /**
- * The same name again, or its bare head with the article: "die Polizei" after "die Mainzer Polizei", "der Verband" after
- * "Deutscher Journalisten-Verband", "der Konzern" after a company.
+ * The same name again, or its head with the article: "die Polizei" after "die Mainzer Polizei" and the other way round; "der Konzern"
+ * after any company.
  */
 export const organisation: Resolver = {
   name: 'organisation',
@@ -14,15 +15,35 @@ export const organisation: Resolver = {
     const same = scene.byName.get(fold(mention.name))?.findLast((entity) => entity.kind !== 'person');
     if (same) return through(same, mention);
     if (!mention.definite) return undefined;
-    const words = mention.name.split(' ');
-    const noun = scene.lexicon.organisation(words[0] as string);
-    if (words.length !== 1 || !noun) return undefined;
-    const candidates = (scene.byRole.get(fold(noun.noun)) ?? []).filter((entity) => isNarrower(entity, mention));
-    const entity = candidates.at(-1);
+    const entity = narrower(mention, scene) ?? wider(mention, scene) ?? ofKind(mention, scene);
     return entity && through(entity, mention);
   },
 };
 
-/** The entity's own description ends in the mention's word, or the mention's word is the plain listed noun. */
-const isNarrower = (entity: Entity, mention: Mention): boolean =>
-  entity.number === mention.number && entity.kind !== 'person' && entity.kind !== 'unnamed';
+/** "die Polizei" → "Mainzer Polizei". */
+function narrower(mention: Mention, scene: Scene): Entity | undefined {
+  const name = mention.name as string;
+  if (name.includes(' ') || !scene.lexicon.organisation(name)) return undefined;
+  return bodies(scene.byRole.get(fold(name)), mention).at(-1);
+}
+
+/** "die Mainzer Polizei" → "Polizei", when that is all that is known of it. */
+function wider(mention: Mention, scene: Scene): Entity | undefined {
+  const words = (mention.name as string).split(' ');
+  const noun = words.find((word) => scene.lexicon.organisation(word));
+  if (words.length < 2 || noun === undefined) return undefined;
+  return bodies(scene.byName.get(fold(noun)), mention).findLast((entity) => entity.name === noun);
+}
+
+/** "die Behörde" → the last authority. */
+function ofKind(mention: Mention, scene: Scene): Entity | undefined {
+  const name = mention.name as string;
+  const noun = scene.lexicon.organisation(name);
+  if (!noun?.generic || fold(noun.noun) !== fold(name)) return undefined;
+  return bodies(scene.byRole.get(`kind ${noun.kind}`), mention).at(-1);
+}
+
+const bodies = (entities: readonly Entity[] | undefined, mention: Mention): readonly Entity[] =>
+  (entities ?? []).filter(
+    (entity) => entity.number === mention.number && entity.kind !== 'person' && entity.kind !== 'unnamed',
+  );

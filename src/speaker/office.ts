@@ -1,0 +1,59 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+
+/** A description taken apart: "ukrainischer Präsident", "Sprecherin des Weißen Hauses". */
+export interface Office {
+  /** The head noun as written, lower case: "präsidentenberater". */
+  readonly head: string;
+  /** The listed noun that it is or ends in: "Berater". */
+  readonly noun: string;
+  /** Land of an adjective of origin, of "US-" and the like. */
+  readonly origin?: string;
+  /** The words after the head, lower case, without articles: {"weißen", "hauses"}. */
+  readonly of: ReadonlySet<string>;
+}
+
+/** Takes a description apart; undefined when it has no listed function. */
+export function officeIn(description: string, lexicon: Lexicon): Office | undefined {
+  const words = description.split(' ');
+  const at = words.findIndex((word) => lexicon.role(word));
+  if (at < 0) return undefined;
+  const word = words[at] as string;
+  const origin = words
+    .slice(0, at)
+    .map((adjective) => lexicon.origin(adjective.replace(/e[rsnm]?$/, '')) ?? lexicon.origin(adjective))
+    .find((land) => land);
+  const of = words
+    .slice(at + 1)
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part.toLowerCase().replace(/e?s$/, ''));
+  return {
+    head: word.toLowerCase(),
+    noun: lexicon.role(word)?.noun ?? word,
+    origin: origin ?? prefixLand(word, lexicon),
+    of: new Set(of),
+  };
+}
+
+/** "US-Präsident" → USA. */
+function prefixLand(word: string, lexicon: Lexicon): string | undefined {
+  const prefix = /^(\p{Lu}+)-/u.exec(word)?.[1];
+  return prefix && lexicon.origin(`${prefix}-amerikanisch`.toLowerCase());
+}
+
+/** Every listed noun that the function of a description ends in, the longest first: "Außenministerin", "Ministerin". */
+export function officesOf(description: string, lexicon: Lexicon): readonly string[] {
+  const word = description.split(' ').find((part) => lexicon.role(part));
+  if (word === undefined) return [];
+  const offices = new Set<string>();
+  for (let at = 0; at <= word.length - 3; at++) {
+    const tail = word.slice(at);
+    const row = lexicon.role(tail);
+    if (row && row.noun.length >= tail.length - 1) offices.add(row.noun);
+  }
+  const longest = lexicon.role(word);
+  if (longest) offices.add(longest.noun);
+  return [...offices];
+}
+
+/** The masculine noun of a function: "Ministerin" → "Minister". */
+export const masculine = (noun: string): string => noun.replace(/in$/, '');

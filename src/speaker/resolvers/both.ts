@@ -1,0 +1,34 @@
+import type { Mention } from '../../model/mention.js';
+import { enter, index } from '../cast.js';
+import type { Entity } from '../entity.js';
+import type { Resolver } from '../resolver.js';
+
+/** Sentences back in which the two must have been named. */
+const reach = 2;
+
+/** "Krüger und Petersen trafen sich. Beide betonten …": the last two people, or the group that they were called. */
+export const both: Resolver = {
+  name: 'both',
+  resolve(mention, scene) {
+    if (!/^beide$/.test(scene.tokens[mention.head]?.normal ?? '')) return undefined;
+    const people: Entity[] = [];
+    const evidence: Mention[] = [];
+    for (let i = scene.seen.length - 1; i >= 0 && people.length < 2; i--) {
+      const seen = scene.seen[i] as Mention;
+      if (scene.sentence(mention.head) - scene.sentence(seen.head) > reach) break;
+      const entity = scene.entityOf.get(seen.id) as Entity;
+      if (entity.kind !== 'person' || people.includes(entity)) continue;
+      people.push(entity);
+      evidence.push(seen);
+    }
+    if (people.length < 2) return undefined;
+    const members = people.reverse();
+    const key = members
+      .map((member) => member.order)
+      .sort((a, b) => a - b)
+      .join('+');
+    const entity = scene.byName.get(key)?.[0] ?? enter(scene, mention, members);
+    index(scene.byName, key, entity);
+    return { entity, evidence, rivals: [] };
+  },
+};
