@@ -27,7 +27,7 @@ export function blockWriter(source: string): BlockWriter {
   let open: { readonly kind: BlockKind; readonly level?: number; readonly runs: Run[] } | undefined;
   let gap: Span | undefined;
   const end = () => {
-    if (open?.runs.some((run) => run.text.trim() !== '')) blocks.push(open);
+    if (open) blocks.push(open);
     open = undefined;
     gap = undefined;
   };

@@ -5,8 +5,11 @@ import { plainRuns } from './runs.js';
 /** A block before it has its number in the document. */
 export type UnnumberedBlock = Omit<Block, 'index'>;
 
+/** Gives the blocks their numbers; those without words are dropped. */
 export const numbered = (blocks: readonly UnnumberedBlock[]): readonly Block[] =>
-  blocks.map((block, index) => ({ index, ...block }));
+  blocks
+    .filter((block) => block.runs.some((run) => run.text.trim() !== ''))
+    .map((block, index) => ({ index, ...block }));
 
 /** The headline of the header stands before the text, as any other heading does. */
 export const withTitle = (

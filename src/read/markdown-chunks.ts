@@ -8,7 +8,7 @@ export interface Chunk extends Span {
 }
 
 /**
- * Cuts Markdown into stretches of some 16,000 units, because parsers of Markdown need time that grows with the square of
+ * Cuts Markdown into stretches of some 8,000 units, because parsers of Markdown need time that grows with the square of
  * the length. A cut stands after a blank line and before a line that is not indented, outside fences and comments.
  */
 export function chunksOf(source: string, start: number): readonly Chunk[] {
@@ -28,7 +28,7 @@ export function chunksOf(source: string, start: number): readonly Chunk[] {
   return chunks;
 }
 
-const SIZE = 16_000;
+const SIZE = 8000;
 const MOST_SIGNS = 2000;
 const SIGNS = /[*_[\]<>`&\n\r]/g;
 const DEEP = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){40}/m;
