@@ -79,11 +79,13 @@ function toAttribution(
   mentionOf: (range: TokenRange) => Mention | undefined,
 ): Attribution {
   const figures = measured[sieve];
+  // A reported speech act holds its verb itself: nothing frames it.
+  const framed = quotation.type !== 'reported';
   return {
     quotation: quotation.id,
-    cue: answer.cue?.id,
-    cueSpans: answer.cue?.spans,
-    frame: answer.frame && spansOfRanges(tokens, answer.frame),
+    cue: framed ? answer.cue?.id : undefined,
+    cueSpans: framed ? answer.cue?.spans : undefined,
+    frame: framed && answer.frame ? spansOfRanges(tokens, answer.frame) : undefined,
     mention: answer.speaker && mentionOf(answer.speaker)?.id,
     speakerSpans: answer.speaker && spansOfRanges(tokens, [answer.speaker]),
     addressee: answer.addressee && spansOfRanges(tokens, [answer.addressee]),

@@ -20,13 +20,14 @@ export function findVerbCues(
     const { row, extra } = found;
     const like =
       clause.opener !== undefined && (tokens[clause.opener] as Token).normal === 'wie' ? [clause.opener] : [];
+    const complement = complementWords(tokens, clause, row, lexicon);
     const verbTokens = clause.verbs.tokens.filter((i) => row.reflexive || (tokens[i] as Token).normal !== 'sich');
     cues.push({
       kind: 'verb',
       lemma: row.lemma,
       stance: row.stance,
       medium: row.medium,
-      tokens: [...new Set([...like, ...verbTokens, ...extra])].sort((a, b) => a - b),
+      tokens: [...new Set([...like, ...verbTokens, ...extra, ...complement])].sort((a, b) => a - b),
       clause: clause.index,
       negated: clause.verbs.negated,
       takes: row.takes,
@@ -65,7 +66,41 @@ function locate(tokens: readonly Token[], clause: Clause, words: readonly string
     for (const part of clause.parts)
       for (let i = part.from; i < part.to && at === undefined; i++) if ((tokens[i] as Token).normal === wanted) at = i;
     if (at === undefined) return undefined;
+    // The article belongs to the expression: "ist der Meinung", "wagte die Prognose".
+    if (
+      /^\p{Lu}/u.test((tokens[at] as Token).text) &&
+      /^(?:d(?:er|ie|as|en|em)|eine?[nmr]?)$/.test(tokens[at - 1]?.normal ?? '')
+    )
+      found.push(at - 1);
     found.push(at);
   }
   return found;
+}
+
+const pronominalAdverb = /^(?:dazu|darum|darauf|davor|dafür|dagegen|darüber|davon)$/;
+
+/**
+ * Words that tie the verb to its complement and belong to the cue: "sprach *von*", "bezeichnete *als*", "forderte *dazu* auf", and the "es"
+ * of "es wird vermutet".
+ */
+function complementWords(
+  tokens: readonly Token[],
+  clause: Clause,
+  row: ReportingVerb,
+  lexicon: Lexicon,
+): readonly number[] {
+  const words = lexicon.speechAct(row.lemma) ?? [];
+  const verb = clause.verbs?.finite ?? -1;
+  const found: number[] = [];
+  let preposition: number | undefined;
+  for (const part of clause.parts) {
+    for (let i = part.from; i < part.to; i++) {
+      const { normal } = tokens[i] as Token;
+      if (pronominalAdverb.test(normal) && (row.preposition === undefined || normal.endsWith(row.preposition)))
+        found.push(i);
+      if (words.includes(normal) && (preposition === undefined || preposition < verb)) preposition = i;
+      if (normal === 'es' && clause.verbs?.voice === 'passive') found.push(i);
+    }
+  }
+  return preposition === undefined ? found : [...found, preposition];
 }

@@ -3,6 +3,8 @@ import type { Clause, Mood, Tag, VerbGroup, VerbReading } from '../model/grammar
 import type { Token, TokenRange } from '../model/token.js';
 
 const modals: ReadonlySet<string> = new Set(['dürfen', 'können', 'mögen', 'müssen', 'sollen', 'wollen']);
+/** Words that look like prefixes but mostly stand by themselves: "Er sagte weiter". */
+const adverbial: ReadonlySet<string> = new Set(['dabei', 'dazu', 'davor', 'weiter', 'wieder', 'zuvor']);
 const nonFiniteTags: ReadonlySet<Tag> = new Set(['PP', 'INF', 'IZU']);
 
 /**
@@ -98,10 +100,16 @@ function particleOf(
 ): number | undefined {
   const base = lemmaOf(tokens, main, false, lexicon);
   const joins = (i: number) => lexicon.verbReadings((tokens[i] as Token).normal + base).length > 0;
-  const tagged = words.findLast((i) => i > main && tags[i] === 'PTKVZ');
+  const tagged = words.findLast((i) => i > main && tags[i] === 'PTKVZ' && !adverbial.has((tokens[i] as Token).normal));
   if (tagged !== undefined && (joins(tagged) || !lexicon.verbReadings(base).length)) return tagged;
   const last = words.findLast((i) => (tokens[i] as Token).kind === 'word');
-  return last !== undefined && last > main && last <= (words.at(-1) as number) && joins(last) ? last : undefined;
+  return last !== undefined &&
+    last > main &&
+    !adverbial.has((tokens[last] as Token).normal) &&
+    last <= (words.at(-1) as number) &&
+    joins(last)
+    ? last
+    : undefined;
 }
 
 const finiteReadings = (tokens: readonly Token[], i: number, lexicon: Lexicon): readonly VerbReading[] =>

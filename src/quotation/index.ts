@@ -40,6 +40,7 @@ export function findQuotations(
       grammar,
       lexicon,
       stretchAt,
+      before: previous?.block === sentence.block ? (reportedBy[previous.index] ?? []) : [],
       found,
     };
     for (const pattern of reportPatterns) found.push(...pattern.find(context));

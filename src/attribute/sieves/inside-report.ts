@@ -6,7 +6,7 @@ export const insideReport: Sieve = {
   attribute(quotation, context) {
     if (quotation.type !== 'direct') return undefined;
     const holder = context.holder(quotation);
-    if (!holder || holder.type === 'direct') return undefined;
+    if (!holder || holder.type === 'direct' || holder.type === 'reported') return undefined;
     return { from: holder };
   },
 };

@@ -1,5 +1,6 @@
 import { contentAfterVerb, contentBeforeVerb, likeClause } from './content-clause.js';
 import { freeSubjunctive } from './free-subjunctive.js';
+import { hearsay } from './hearsay.js';
 import type { ReportPattern } from './report.js';
 import { sourcePhrase } from './source-phrase.js';
 import { speechAct } from './speech-act.js';
@@ -13,5 +14,6 @@ export const reportPatterns: readonly ReportPattern[] = [
   contentBeforeVerb,
   summaryPronoun,
   freeSubjunctive,
+  hearsay,
   speechAct,
 ];

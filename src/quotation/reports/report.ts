@@ -23,6 +23,8 @@ export interface ReportContext {
   readonly lexicon: Lexicon;
   /** The marked stretch that a token stands in, its marks included. */
   readonly stretchAt: (token: number) => MarkedStretch | undefined;
+  /** Reports of the sentence before. */
+  readonly before: readonly Report[];
   /** Reports that an earlier pattern found in this sentence. */
   readonly found: readonly Report[];
 }

@@ -1,0 +1,25 @@
+import type { Clause } from '../../model/grammar.js';
+import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
+
+/**
+ * A sentence with "sollen" that passes on what somebody said: "Der Fahrer soll betrunken gewesen sein." Present tense, no frame; the speaker
+ * stands in the report just before (Duden-Grammatik, "sollen", reports of others).
+ */
+export const hearsay: ReportPattern = {
+  name: 'hearsay',
+  find(context) {
+    if (context.found.length || !context.before.length || context.stretchAt(context.sentence.tokens.from)) return [];
+    const independent = context.clauses.filter(
+      (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs,
+    );
+    if (!independent.length || !independent.every((clause) => isHearsay(clause, context))) return [];
+    const report: Report = { type: 'freeIndirect', parts: [context.sentence.tokens] };
+    return [report];
+  },
+};
+
+function isHearsay({ verbs, ...clause }: Clause, { tokens }: ReportContext): boolean {
+  if (verbs?.modal !== 'sollen' || verbs.mood !== 'indicative' || verbs.finite === undefined) return false;
+  const { normal } = tokens[verbs.finite] ?? { normal: '' };
+  return /^soll(?:en)?$/.test(normal) && extentOf(clause as Clause).to > verbs.finite;
+}
