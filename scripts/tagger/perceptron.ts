@@ -1,3 +1,4 @@
+import type { Features } from '../../src/grammar/tagger/features.js';
 import type { Hash } from '../../src/grammar/tagger/hash.js';
 import { numberOf, only } from '../../src/grammar/tagger/tagset.js';
 import { walk } from '../../src/grammar/tagger/walk.js';
@@ -43,10 +44,11 @@ export function train(sentences: readonly GoldSentence[], lexicon: Lexicon): Flo
       walk(words, (index, set, features) => {
         step++;
         const right = gold[index] as number;
-        const seen = features.filter((feature) => (counts.get(feature) ?? 0) >= rarest && random() >= hidden);
+        const values = listOf(features).filter((value) => (counts.get(value) ?? 0) >= rarest && random() >= hidden);
+        const seen = { values, size: values.length };
         const guess = heaviest(weights, set, seen);
         if (right >= 0 && guess !== right && (set & (1 << right)) !== 0) {
-          for (const feature of seen) {
+          for (const feature of values) {
             correct(feature, right, 1);
             correct(feature, guess, -1);
           }
@@ -65,12 +67,15 @@ function exampleOf(sentence: GoldSentence, lexicon: Lexicon): Example {
   };
 }
 
+/** The features that are in use. */
+const listOf = ({ values, size }: Features): Int32Array => values.subarray(0, size);
+
 /** How often each feature is met at a decision, when all decisions before it were right. */
 function countFeatures(examples: readonly Example[]): ReadonlyMap<Hash, number> {
   const counts = new Map<Hash, number>();
   for (const { words, gold } of examples) {
     walk(words, (index, set, features) => {
-      for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      for (const feature of listOf(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
       const right = gold[index] as number;
       return right >= 0 ? right : only(set & -set);
     });

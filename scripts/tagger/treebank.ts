@@ -20,6 +20,17 @@ export function readTreebank(path: string): readonly GoldSentence[] {
   return sentences.filter((lines) => /^1[-\t]/m.test(lines)).map((lines) => readSentence(lines.split('\n')));
 }
 
+/** Sentences of our own, a line each: `Das/PRON war/FIN knapp/ADJD .` */
+export function readInvented(path: string): readonly GoldSentence[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  return lines.map((line) => line.split(' ').map((item) => readItem(item)));
+}
+
+function readItem(item: string): GoldToken {
+  const [text = '', tag] = item.split('/');
+  return { text, kind: kindOf(text), tag: tag as Tag | undefined };
+}
+
 function readSentence(lines: readonly string[]): GoldSentence {
   const tokens: (GoldToken & { readonly spaceAfter: boolean })[] = [];
   let inside = 0;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Tag } from '../model/grammar.js';
 import type { Sentence, Token } from '../model/token.js';
+import { evidenceOf, weigh } from './tagger/evidence.js';
 import { tagset } from './tagger/tagset.js';
 import { walk } from './tagger/walk.js';
 import { decodeWeights, heaviest } from './tagger/weights.js';
@@ -13,11 +14,17 @@ import { taggerModel } from './tagger-model.gen.js';
  */
 export function tag(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): readonly Tag[] {
   const tags = new Array<Tag>(tokens.length).fill('X');
-  const words = wordsOf(lexicon);
+  const words = tokens.map(wordsOf(lexicon));
+  const evidence = evidenceOf(tokens, words, sentences);
   weights ??= decodeWeights(taggerModel);
   const learnt = weights;
   for (const { tokens: range } of sentences) {
-    const sentence = tokens.slice(range.from, range.to).map(words);
+    const sentence: Word[] = [];
+    for (let index = range.from; index < range.to; index++) {
+      const next = index + 1 < range.to ? words[index + 1] : undefined;
+      const before = index > range.from ? words[index - 1] : undefined;
+      sentence.push(weigh(words[index] as Word, (tokens[index] as Token).text, before, next, evidence));
+    }
     const numbers = walk(sentence, (_, set, features) => heaviest(learnt, set, features));
     numbers.forEach((number, index) => {
       tags[range.from + index] = tagset[number] as Tag;

@@ -16,10 +16,19 @@ export interface Bracket {
   closed: boolean;
   /** A comma or an "und" since the finite verb. */
   divided: boolean;
+  /** Infinitive of the last finite verb without prefix, "" for none: "teilen" in "teilte … mit". */
+  lemma: string;
 }
 
 /** State at the start of a sentence. */
-export const openBracket = (): Bracket => ({ waiting: 0, finite: 0, outer: 0, closed: false, divided: false });
+export const openBracket = (): Bracket => ({
+  waiting: 0,
+  finite: 0,
+  outer: 0,
+  closed: false,
+  divided: false,
+  lemma: '',
+});
 
 /** State as one number, 0 to 47. */
 export const bracketNumber = ({ waiting, finite, divided }: Bracket): number =>
@@ -35,6 +44,7 @@ export function advance(state: Bracket, tag: number, word: Word): void {
     state.closed = state.waiting > 0;
     state.waiting = 0;
     state.finite = word.bracket;
+    state.lemma = word.lemma;
     state.divided = false;
   } else if (tag === conjunction || tag === relative || tag === question) {
     if (state.waiting === 0 && !state.closed) state.outer = state.finite;
@@ -57,6 +67,7 @@ function reset(state: Bracket): void {
   state.outer = 0;
   state.closed = false;
   state.divided = false;
+  state.lemma = '';
 }
 
 function leave(state: Bracket): void {

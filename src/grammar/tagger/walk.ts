@@ -1,10 +1,10 @@
-import { advance, type Bracket, bracketNumber, openBracket } from './bracket.js';
-import { type Hash, mix } from './hash.js';
+import { advance, openBracket } from './bracket.js';
+import { describe, type Features, noFeatures } from './features.js';
 import { bits, only, type TagBits } from './tagset.js';
 import { edge, type Word } from './word.js';
 
 /** Chooses one tag of `set` by its number, given the features of the word; only asked where there is a choice. */
-export type Decide = (index: number, set: TagBits, features: readonly Hash[]) => number;
+export type Decide = (index: number, set: TagBits, features: Features) => number;
 
 /**
  * Tags a sentence from left to right: every decision sees the tags before it, the words on both sides, the verb bracket
@@ -12,21 +12,36 @@ export type Decide = (index: number, set: TagBits, features: readonly Hash[]) =>
  */
 export function walk(words: readonly Word[], decide: Decide): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const ends = clauseEnds(words);
-  const sures = sureVerbs(words);
-  const state = openBracket();
+  const bracket = openBracket();
+  const place = { words, tags, bracket, ends: clauseEnds(words), sures: sureVerbs(words) };
   let opening = true;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
-    const set = opening ? word.opening : word.inside;
+    const set = narrow(opening ? word.opening : word.inside, words[index + 1] ?? edge, opening);
     const fixed = only(set);
-    const tag = fixed >= 0 ? fixed : decide(index, set, featuresAt(index, words, tags, state, ends, sures, opening));
+    if (fixed < 0) describe(features, index, place, opening);
+    const tag = fixed >= 0 ? fixed : decide(index, set, features);
     tags[index] = tag;
-    advance(state, tag, word);
+    advance(bracket, tag, word);
     opening = word.opensNext;
   }
   return tags;
 }
+
+/**
+ * Drops what the next word rules out: no adjective stands before a pronoun ("und lagere es"), and a determiner that opens a
+ * sentence before a capital is no pronoun ("Die Polizei …").
+ */
+function narrow(set: TagBits, next: Word, opening: boolean): TagBits {
+  if ((set & adjective) !== 0 && (next.inside & ~pronouns) === 0) return set & ~adjective || set;
+  if (opening && (set & determiner) !== 0 && (next.inside & ~nominal) === 0) return determiner;
+  return set;
+}
+
+const adjective = bits('ADJA');
+const pronouns = bits('PRON', 'PRF');
+const determiner = bits('DET');
+const nominal = bits('NOUN', 'PROPN', 'ADJA');
 
 /** For each word the last word of its clause: the one before the next comma, stop or bracket. */
 function clauseEnds(words: readonly Word[]): readonly Word[] {
@@ -58,62 +73,4 @@ function sureVerbs(words: readonly Word[]): Uint8Array {
 
 const finiteOnly = bits('FIN');
 
-function featuresAt(
-  index: number,
-  words: readonly Word[],
-  tags: Uint8Array,
-  state: Bracket,
-  ends: readonly Word[],
-  sures: Uint8Array,
-  opening: boolean,
-): readonly Hash[] {
-  const word = words[index] as Word;
-  const before = words[index - 1] ?? edge;
-  const beforeThat = words[index - 2] ?? edge;
-  const next = words[index + 1] ?? edge;
-  const afterNext = words[index + 2] ?? edge;
-  const last = index > 0 ? (tags[index - 1] as number) : 31;
-  const two = last * 32 + (index > 1 ? (tags[index - 2] as number) : 31);
-  const bracket = bracketNumber(state);
-  const end = ends[index] as Word;
-  const isEnd = end === word ? 1 : 0;
-  const sure = end === edge ? 0 : (sures[index] as number);
-  const place = mix(bracket, isEnd + (opening ? 2 : 0));
-  return [
-    ...word.own,
-    mix(last, 30),
-    mix(two, 31),
-    mix(mix(last, word.ending), 32),
-    mix(mix(last, next.outline), 33),
-    mix(before.form, 34),
-    mix(mix(before.form, word.kind), 35),
-    mix(next.form, 36),
-    mix(mix(word.outline, next.outline), 37),
-    mix(mix(next.outline, afterNext.outline), 38),
-    mix(beforeThat.form, 39),
-    mix(afterNext.form, 40),
-    mix(before.ending, 41),
-    mix(next.ending, 42),
-    mix(mix(place, word.ending), 43),
-    mix(mix(place, word.kind), 44),
-    mix(mix(place, last), 45),
-    mix(mix(place, word.kind), 46 + 64 * last),
-    mix(mix(word.outline, end.kind), 47),
-    mix(mix(before.outline, word.outline), 48),
-    mix(mix(last, word.shape), 49 + (opening ? 64 : 0)),
-    mix(mix(before.shape, word.shape), mix(next.shape, 50)),
-    mix(mix(word.kind, next.kind), mix(afterNext.kind, 51)),
-    mix(mix(last, word.form), 52),
-    mix(mix(before.outline, word.outline), mix(next.outline, 53)),
-    mix(mix(two, word.kind), mix(next.kind, 54)),
-    mix(mix(bracket, word.outline), mix(next.outline, 55)),
-    mix(mix(word.outline, next.kind), 56),
-    mix(mix(word.outline, next.kind), mix(afterNext.kind, 57)),
-    mix(mix(before.outline, word.outline), mix(next.kind, 58)),
-    mix(mix(before.outline, word.outline), mix(end.kind, 59)),
-    mix(mix(place, word.kind), mix(next.kind, 60)),
-    mix(mix(place, word.kind), mix(sure, 61)),
-    mix(mix(last, word.kind), mix(next.kind, 62)),
-    mix(mix(word.outline, sure), mix(before.kind, 63)),
-  ];
-}
+const features = noFeatures();

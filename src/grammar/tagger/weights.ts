@@ -1,19 +1,19 @@
-import type { Hash } from './hash.js';
+import type { Features } from './features.js';
 import type { TagBits } from './tagset.js';
 
 /** Learnt weights: that of a feature and tag lies at `(feature + tag) & (length - 1)`. The length is a power of two. */
 export type Weights = Int8Array | Float64Array;
 
 /** The tag of the set, by number, whose features weigh most. */
-export function heaviest(weights: Weights, set: TagBits, features: readonly Hash[]): number {
+export function heaviest(weights: Weights, set: TagBits, { values, size }: Features): number {
   const mask = weights.length - 1;
   let winner = -1;
   let highest = Number.NEGATIVE_INFINITY;
   for (let left = set; left !== 0; left &= left - 1) {
     const tag = 31 - Math.clz32(left & -left);
     let sum = 0;
-    for (let index = 0; index < features.length; index++) {
-      sum += weights[((features[index] as Hash) + tag) & mask] as number;
+    for (let index = 0; index < size; index++) {
+      sum += weights[((values[index] as number) + tag) & mask] as number;
     }
     if (sum > highest) {
       highest = sum;

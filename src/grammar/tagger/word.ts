@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { TokenKind } from '../../model/token.js';
 import { candidatesOf } from './candidates.js';
-import { mix, type Hash } from './hash.js';
+import { type Hash, mix } from './hash.js';
 import { bits, only, type TagBits } from './tagset.js';
 
 /** What the tagger knows of a word form before it sees the context; computed once a form. */
@@ -24,6 +24,14 @@ export interface Word {
   readonly kind: Hash;
   /** Which verb bracket it opens as a finite verb: 1 haben, 2 sein, 3 werden, 4 modal, 5 any other. */
   readonly bracket: number;
+  /** Infinitive of a finite verb as listed, "" for all other words. */
+  readonly lemma: string;
+  /** Separable prefixes only: whether it makes a listed verb with that infinitive ("mit" and "teilen"). */
+  readonly joins?: (lemma: string) => boolean;
+  /** A listed given name. */
+  readonly given: boolean;
+  /** A listed role or body: no name of a person. */
+  readonly common: boolean;
   /** Features that hold whatever the context. */
   readonly own: readonly Hash[];
 }
@@ -39,6 +47,8 @@ const kindTags: Readonly<Partial<Record<TokenKind, TagBits>>> = {
 export function wordOf(text: string, normal: string, kind: TokenKind, lexicon: Lexicon): Word {
   return kind === 'word' ? realWord(text, normal, lexicon) : sign(text, kind);
 }
+
+const names = bits('NOUN', 'PROPN');
 
 /** What stands before and after a sentence. */
 export const edge: Word = sign('', 'punctuation');
@@ -57,17 +67,26 @@ function sign(text: string, kind: TokenKind): Word {
     shape: set,
     kind: form,
     bracket: 0,
+    lemma: '',
+    given: false,
+    common: false,
     own: [],
   };
 }
 
 function realWord(text: string, normal: string, lexicon: Lexicon): Word {
-  const { inside, opening } = candidatesOf(text, normal, lexicon);
+  const admitted = candidatesOf(text, normal, lexicon);
   const listed = lexicon.functionWord(normal).length > 0;
   const form = spell(normal, 5);
   const shape = shapeOf(text, lexicon);
+  const common = (shape & (64 | 128)) !== 0;
+  const isNoun = common && !listed && (shape & 1) !== 0 && !isOfCity(text, lexicon);
+  const inside = isNoun ? names : admitted.inside;
+  const opening = isNoun ? names : admitted.opening;
   const verb = verbBits(normal, lexicon);
   const ending = spell(normal.slice(-3), 6);
+  const lemma = finiteLemma(normal, lexicon);
+  const isPrefix = (opening & bits('PTKVZ')) !== 0;
   const kind = mix(mix(opening, verb), shape & 3);
   return {
     inside,
@@ -79,7 +98,11 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     ending,
     shape,
     kind,
-    bracket: bracketOf(normal, lexicon),
+    bracket: brackets.get(lemma) ?? 5,
+    lemma,
+    ...(isPrefix && { joins: (stem: string) => stem !== '' && isVerb(normal + stem, lexicon) }),
+    given: (shape & 32) !== 0,
+    common,
     own: only(inside) >= 0 && inside === opening ? [] : ownFeatures(normal, form, shape, verb, kind),
   };
 }
@@ -96,6 +119,10 @@ function ownFeatures(normal: string, form: Hash, shape: Hash, verb: number, kind
   features.push(mix(spell(normal.slice(0, 2) + normal.slice(-2), 16), shape & 3));
   return features;
 }
+
+/** "Hamburger": an inhabitant, and the adjective of the city. */
+const isOfCity = (text: string, lexicon: Lexicon): boolean =>
+  text.endsWith('er') && lexicon.role(text)?.kind === 'member';
 
 const shapeOf = (text: string, lexicon: Lexicon): Hash =>
   (/^\p{Lu}/u.test(text) ? 1 : 0) |
@@ -121,20 +148,14 @@ function verbBits(normal: string, lexicon: Lexicon): number {
   return set;
 }
 
-function bracketOf(normal: string, lexicon: Lexicon): number {
-  for (const { form, lemma } of lexicon.verbReadings(normal)) {
-    if (form === 'finite') return brackets.get(lemma) ?? 5;
-  }
-  return 5;
-}
+const finiteLemma = (normal: string, lexicon: Lexicon): string =>
+  lexicon.verbReadings(normal).find(({ form }) => form === 'finite')?.lemma ?? '';
+
+const isVerb = (lemma: string, lexicon: Lexicon): boolean =>
+  lexicon.reportingVerbs(lemma).length > 0 || lexicon.verbReadings(lemma).some((reading) => reading.lemma === lemma);
 
 const modals = ['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'];
-const brackets = new Map([
-  ['haben', 1],
-  ['sein', 2],
-  ['werden', 3],
-  ...modals.map((modal) => [modal, 4] as const),
-]);
+const brackets = new Map([['haben', 1], ['sein', 2], ['werden', 3], ...modals.map((modal) => [modal, 4] as const)]);
 
 /** Number of a spelling; `seed` keeps equal spellings of different use apart. */
 function spell(text: string, seed: number): Hash {

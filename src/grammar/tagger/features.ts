@@ -1,0 +1,82 @@
+import { type Bracket, bracketNumber } from './bracket.js';
+import { type Hash, mix } from './hash.js';
+import { edge, type Word } from './word.js';
+
+/** The features of one decision: the first `size` of `values`; reused from word to word, so copy what you keep. */
+export interface Features {
+  readonly values: Int32Array;
+  size: number;
+}
+
+/** Room for the features of one word. */
+export const noFeatures = (): Features => ({ values: new Int32Array(96), size: 0 });
+
+/** What is known where a word is to be tagged. */
+export interface Place {
+  readonly words: readonly Word[];
+  readonly tags: Uint8Array;
+  readonly bracket: Bracket;
+  /** For each word the last word of its clause. */
+  readonly ends: readonly Word[];
+  /** For each word 1 where a sure finite verb follows in its clause. */
+  readonly sures: Uint8Array;
+}
+
+/** Fills `features` for the word at `index`; each template has a number of its own. */
+export function describe(features: Features, index: number, place: Place, opening: boolean): void {
+  const { words, tags, bracket: state } = place;
+  const word = words[index] as Word;
+  const before = words[index - 1] ?? edge;
+  const beforeThat = words[index - 2] ?? edge;
+  const next = words[index + 1] ?? edge;
+  const afterNext = words[index + 2] ?? edge;
+  const last = index > 0 ? (tags[index - 1] as number) : 31;
+  const two = last * 32 + (index > 1 ? (tags[index - 2] as number) : 31);
+  const bracket = bracketNumber(state);
+  const end = place.ends[index] as Word;
+  const isEnd = end === word ? 1 : 0;
+  const sure = place.sures[index] as number;
+  const spot = mix(bracket, isEnd + (opening ? 2 : 0));
+  let size = 0;
+  const { values } = features;
+  const add = (feature: Hash): void => {
+    values[size++] = feature;
+  };
+  for (const feature of word.own) add(feature);
+  add(mix(last, 30));
+  add(mix(two, 31));
+  add(mix(mix(last, word.ending), 32));
+  add(mix(mix(last, next.outline), 33));
+  add(mix(before.form, 34));
+  add(mix(mix(before.form, word.kind), 35));
+  add(mix(next.form, 36));
+  add(mix(mix(word.outline, next.outline), 37));
+  add(mix(mix(next.outline, afterNext.outline), 38));
+  add(mix(beforeThat.form, 39));
+  add(mix(afterNext.form, 40));
+  add(mix(before.ending, 41));
+  add(mix(next.ending, 42));
+  add(mix(mix(spot, word.ending), 43));
+  add(mix(mix(spot, word.kind), 44));
+  add(mix(mix(spot, last), 45));
+  add(mix(mix(spot, word.kind), 46 + 64 * last));
+  add(mix(mix(word.outline, end.kind), 47));
+  add(mix(mix(before.outline, word.outline), 48));
+  add(mix(mix(last, word.shape), 49 + (opening ? 64 : 0)));
+  add(mix(mix(before.shape, word.shape), mix(next.shape, 50)));
+  add(mix(mix(word.kind, next.kind), mix(afterNext.kind, 51)));
+  add(mix(mix(last, word.form), 52));
+  add(mix(mix(before.outline, word.outline), mix(next.outline, 53)));
+  add(mix(mix(two, word.kind), mix(next.kind, 54)));
+  add(mix(mix(bracket, word.outline), mix(next.outline, 55)));
+  add(mix(mix(word.outline, next.kind), 56));
+  add(mix(mix(word.outline, next.kind), mix(afterNext.kind, 57)));
+  add(mix(mix(before.outline, word.outline), mix(next.kind, 58)));
+  add(mix(mix(before.outline, word.outline), mix(end.kind, 59)));
+  add(mix(mix(spot, word.kind), mix(next.kind, 60)));
+  add(mix(mix(spot, word.kind), mix(sure, 61)));
+  add(mix(mix(last, word.kind), mix(next.kind, 62)));
+  add(mix(mix(word.outline, sure), mix(before.kind, 63)));
+  if (word.joins) add(mix(isEnd + (word.joins(state.lemma) ? 2 : 0), 64));
+  features.size = size;
+}
