@@ -92,6 +92,14 @@ export interface OrganisationNoun {
   readonly generic?: boolean;
 }
 
+/** A body by its proper name: "Reuters", "der Spiegel", "Greenpeace". */
+export interface ProperBody {
+  /** Nominative without article. */
+  readonly name: string;
+  readonly gender: Gender;
+  readonly kind: OrganisationNoun['kind'];
+}
+
 /** A place or building that stands for a body: "Kreml", "Weißes Haus", "Washington". */
 export interface Metonym {
   readonly name: string;
@@ -158,6 +166,7 @@ export interface Lexicon {
   /** Other masculine nouns for the same office: "Staatschef" for "Präsident"; empty for most. */
   roleSynonyms(noun: string): readonly string[];
   organisation(word: string): OrganisationNoun | undefined;
+  body(name: string): ProperBody | undefined;
   metonym(words: string): Metonym | undefined;
   givenName(word: string): GivenName | undefined;
   readonly titles: ReadonlySet<string>;

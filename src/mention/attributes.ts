@@ -24,11 +24,13 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
   };
 }
 
-/** "spricht die Polizei von …": after a body "von" mostly belongs to the verb. */
+/** Up to the first comma; and "spricht die Polizei von …": after a body "von" mostly belongs to the verb. */
 function endOf({ tokens, lexicon }: Sight, { phrase, draft }: Read): number {
   const isVon = /^vo[nm]$/.test(tokens[phrase.core.to]?.normal ?? '');
   const isDocument = lexicon.organisation(tokens[draft.head]?.text ?? '')?.kind === 'document';
-  return draft.kind === 'organisation' && isVon && !isDocument ? phrase.core.to : phrase.tokens.to;
+  if (draft.kind === 'organisation' && isVon && !isDocument) return phrase.core.to;
+  const comma = tokens.slice(phrase.core.to, phrase.tokens.to).findIndex((token) => token.text === ',');
+  return comma < 0 ? phrase.tokens.to : phrase.core.to + comma;
 }
 
 function partyAt({ tokens, lexicon }: Sight, at: number): string | undefined {

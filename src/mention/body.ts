@@ -23,12 +23,23 @@ const namedByRest: ReadonlySet<OrganisationNoun['kind']> = new Set(['medium', 'c
  */
 export function bodyIn(sight: Sight, run: NounRun): Body | undefined {
   return (
+    properName(sight, run) ??
     metonymIn(sight, run) ??
     withOrganisationNoun(sight, run) ??
     abbreviationIn(sight, run) ??
     markedName(sight, run) ??
     properWithArticle(sight, run)
   );
+}
+
+/** "Reuters", "der Spiegel", "das Rote Kreuz": listed by its proper name. */
+function properName(sight: Sight, run: NounRun): Body | undefined {
+  const words = wordsOf(sight.tokens, { from: capitalAdjective(sight, run) ?? run.from, to: run.to });
+  for (const name of caseForms(words)) {
+    const row = sight.lexicon.body(name);
+    if (row) return { name: row.name, gender: row.gender, number: 'sg', head: run.to - 1, open: false };
+  }
+  return undefined;
 }
 
 /** "Kreml", "Weißes Haus" (in any case form), "Washington". */
@@ -38,7 +49,14 @@ function metonymIn(sight: Sight, run: NounRun): Body | undefined {
   for (const name of caseForms(words)) {
     const row = lexicon.metonym(name);
     if (!row) continue;
-    return { name: row.name, role: row.meaning, gender: row.gender, number: 'sg', head: run.to - 1, open: false };
+    return {
+      name: row.name,
+      role: row.meaning,
+      gender: row.gender ?? 'n',
+      number: 'sg',
+      head: run.to - 1,
+      open: false,
+    };
   }
   return undefined;
 }

@@ -4,14 +4,15 @@ import type { Sight } from './sight.js';
 const conjunctions: ReadonlySet<string> = new Set(['und', 'sowie', '&']);
 
 /** "Müller und Schmidt" as one mention beside its two parts, when both can speak and nothing else stands between them. */
-export function joinSpeakers({ tokens }: Sight, drafts: readonly Draft[]): readonly Draft[] {
+export function joinSpeakers(sight: Sight, drafts: readonly Draft[]): readonly Draft[] {
+  const { tokens } = sight;
   const speaking = drafts.filter((draft) => draft.kind !== 'pronoun');
   const startsAt = new Map(speaking.map((draft) => [draft.tokens.from, draft]));
   return speaking.flatMap((first) => {
     const at = first.tokens.to;
     if (!conjunctions.has(tokens[at]?.normal ?? '')) return [];
     const second = startsAt.get(at + 1);
-    if (!second || (first.kind === 'organisation') !== (second.kind === 'organisation')) return [];
+    if (!second || !canJoin(sight, first, second)) return [];
     return [
       {
         kind: first.kind,
@@ -22,4 +23,14 @@ export function joinSpeakers({ tokens }: Sight, drafts: readonly Draft[]): reado
       },
     ];
   });
+}
+
+/** People with people, bodies with bodies, bare names with bare names; not "der Bericht der Polizei und | der Feuerwehr". */
+function canJoin({ tokens, grammar }: Sight, first: Draft, second: Draft): boolean {
+  if (second.kind === 'role' && second.number === 'sg' && !second.definite) return false;
+  const isAttributed = first.phrase !== undefined && first.tokens.to > (grammar.phrases[first.phrase]?.core.to ?? 0);
+  if (isAttributed && /^(?:der|des)$/.test(tokens[second.tokens.from]?.normal ?? '')) return false;
+  if (first.kind === 'role' && !first.definite && second.kind === 'name') return false;
+  const bodies = [first, second].filter((draft) => draft.kind === 'organisation').length;
+  return bodies !== 1 || (first.name !== undefined && second.name !== undefined);
 }

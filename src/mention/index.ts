@@ -33,10 +33,12 @@ function readPhrases(sight: Sight): readonly Read[] {
   const phrases = sight.grammar.phrases.filter((phrase) => phrase.kind !== 'pronoun');
   const first = phrases.map((phrase) => readPhrase(sight, phrase));
   const surnames = surnamesOf(first);
-  return phrases.flatMap((phrase, i) => {
-    const draft = readSurname(sight, phrase, first[i], surnames) ?? first[i];
-    return draft ? [{ phrase, draft }] : [];
-  });
+  return phrases
+    .flatMap((phrase, i) => {
+      const draft = readSurname(sight, phrase, first[i], surnames) ?? first[i];
+      return draft ? [{ phrase, draft }] : [];
+    })
+    .filter(outsideNames());
 }
 
 function possessors(sight: Sight): readonly Draft[] {
@@ -60,6 +62,16 @@ function pronouns(sight: Sight): readonly Draft[] {
 /** Relative pronouns, "demnach", and "Beide" before a verb, which are no noun phrases. */
 function mayStandAlone({ grammar }: Sight, tag: Tag, at: number): boolean {
   return tag === 'PREL' || tag === 'ADV' || (tag === 'DET' && grammar.tags[at + 1] === 'FIN');
+}
+
+/** "der Leyen" within "Ursula von der Leyen" is no phrase of its own. */
+function outsideNames(): (read: Read) => boolean {
+  let end = -1;
+  return ({ draft }) => {
+    if (draft.tokens.from < end) return false;
+    if (draft.kind === 'name') end = draft.tokens.to;
+    return true;
+  };
 }
 
 /** "(CDU)" and "(BKA)" are parts of the phrase before them. */

@@ -46,8 +46,7 @@ function afterFunction(sight: Sight, run: NounRun): PersonName | undefined {
   const range = { from: last + 1, to: run.to };
   for (let i = range.from; i < range.to; i++) if (!isName(sight, i)) return undefined;
   if (isPossessor(sight, run, range.from)) return undefined;
-  const gender = lexicon.role((tokens[last] as Token).text)?.gender;
-  return { ...range, name: joinName(sight, range), gender: gender === 'n' ? undefined : gender };
+  return { ...range, name: joinName(sight, range) };
 }
 
 /** "der Sprecher Merkels": a genitive behind the function, no name of its bearer. */

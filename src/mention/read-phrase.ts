@@ -6,7 +6,7 @@ import { nominativeAdjective, nominativeNoun, nominativePlural } from './nominat
 import { nounForm } from './noun-form.js';
 import { genderOf, personIn } from './person.js';
 import { afterPossessor } from './possessor.js';
-import type { Sight } from './sight.js';
+import { isCapital, type Sight } from './sight.js';
 import { readSource } from './source.js';
 
 /**
@@ -26,17 +26,33 @@ export function readPhrase(sight: Sight, phrase: NounPhrase): Draft | undefined 
 }
 
 /** The nouns of the core without the article, the adjectives and the marks around a name. */
-export function runOf({ tokens, grammar }: Sight, phrase: NounPhrase): NounRun {
+export function runOf({ tokens, grammar, lexicon }: Sight, phrase: NounPhrase): NounRun {
   const { tags } = grammar;
   let { from, to } = phrase.core;
   const determiner = tags[from] === 'DET' ? from : undefined;
   const adjectives: number[] = [];
   while (from < to && tags[from] !== 'NOUN' && tags[from] !== 'PROPN') {
+    if (from < to - 1 && tags[from] === 'ADJA' && lexicon.givenName((tokens[from] as Token).text)) break;
     if (tags[from] === 'ADJA') adjectives.push(from);
     from++;
   }
   while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
+  to = withParticles(tokens, lexicon, to);
   return { from, to, determiner, adjectives };
+}
+
+/** "Ursula" + "von der Leyen". */
+function withParticles(tokens: readonly Token[], lexicon: Sight['lexicon'], to: number): number {
+  if (!lexicon.givenName(tokens[to - 1]?.text ?? '')) return to;
+  let i = to;
+  while (i < to + 3 && lexicon.nobleParticles.has(tokens[i]?.normal ?? '') && /^\p{Ll}/u.test(tokens[i]?.text ?? ''))
+    i++;
+  return i > to &&
+    isCapital(tokens[i]) &&
+    !lexicon.organisation(tokens[i]?.text ?? '') &&
+    !lexicon.metonym(tokens[i]?.text ?? '')
+    ? i + 1
+    : to;
 }
 
 function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
@@ -46,10 +62,11 @@ function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | und
   const before = { ...run, to: person.from };
   const functionAt = lastFunction(sight, before);
   const form = functionAt === undefined ? undefined : nounForm(sight, run, functionAt, true);
-  const role = functionAt === undefined ? undefined : describe(sight, before, functionAt, form);
+  const role =
+    functionAt === undefined ? undefined : ofLand(sight, phrase, run, describe(sight, before, functionAt, form));
   return {
     kind: 'name',
-    tokens: phrase.core,
+    tokens: { from: phrase.core.from, to: Math.max(phrase.core.to, person.to) },
     head: person.to - 1,
     name: person.name,
     role: role ?? bareApposition(tokens, before),
@@ -103,6 +120,12 @@ function endsInBody(sight: Sight, run: NounRun): boolean {
     if (lexicon.organisation(text)) return true;
   }
   return false;
+}
+
+/** "Finnlands Präsident" → "Präsident Finnlands". */
+function ofLand({ tokens, lexicon }: Sight, phrase: NounPhrase, run: NounRun, role: string): string {
+  const land = run.from === phrase.core.from + 1 ? (tokens[phrase.core.from] as Token).text : undefined;
+  return land && lexicon.metonym(land.replace(/s$/, '')) ? `${role} ${land}` : role;
 }
 
 function lastFunction({ tokens, lexicon }: Sight, run: NounRun, titles = false): number | undefined {

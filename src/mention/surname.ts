@@ -59,11 +59,26 @@ function isSame({ tokens }: Sight, from: number, last: number, known: string): b
   return from >= 0 && particles.every((particle, i) => tokens[from + i]?.normal === particle && from + i < last);
 }
 
+/** "in Acapulco", "aus Zacatecas": unknown names behind prepositions of place. */
+const isPlace = (tokens: readonly Token[], { preposition }: NounPhrase): boolean =>
+  preposition !== undefined && /^(?:in|im|ins|aus|bei|um|auf|ab|nahe)$/.test(tokens[preposition]?.normal ?? '');
+
+function allUnlisted(tokens: readonly Token[], lexicon: Sight['lexicon'], run: NounRun): boolean {
+  const words = tokens.slice(run.from, run.to).map((token) => token.text);
+  return words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !lexicon.role(word) && !lexicon.organisation(word));
+}
+
 function isUnknownName({ tokens, grammar, lexicon }: Sight, phrase: NounPhrase, run: NounRun): boolean {
-  if (!isCapital(tokens[run.from]) || run.to - run.from > 3 || lexicon.months.has((tokens[run.from] as Token).normal))
+  if (
+    !isCapital(tokens[run.from]) ||
+    run.to - run.from > 3 ||
+    isPlace(tokens, phrase) ||
+    lexicon.months.has((tokens[run.from] as Token).normal)
+  )
     return false;
-  const proper = grammar.tags.slice(run.from, run.to).every((tag) => tag === 'PROPN');
-  if (proper) return true;
+  const tags = grammar.tags.slice(run.from, run.to);
+  const isProper = tags.length > 1 ? tags.includes('PROPN') && allUnlisted(tokens, lexicon, run) : tags[0] === 'PROPN';
+  if (isProper) return true;
   const speaks = (at: number) =>
     grammar.tags[at] === 'FIN' &&
     lexicon

@@ -66,14 +66,21 @@ export function resolveSpeakers(
   return publish(scene, mentions, decisions);
 }
 
-/** Full names are known from the start, so that a surname in the headline finds the person of the first paragraph. */
+/** Names and their functions are known from the start, so that a surname in the headline finds the person of the first paragraph. */
 function introduce(scene: Scene, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
-    if (mention.kind !== 'name' || !mention.name?.includes(' ')) continue;
+  const named = mentions.filter((mention) => mention.kind === 'name' && mention.name !== undefined);
+  for (const mention of named.filter(isFull)) {
     const known = fullName.resolve(mention, scene);
     learn(scene, known?.entity ?? enter(scene, mention), mention);
   }
+  for (const mention of named) {
+    if (isFull(mention) || !mention.role) continue;
+    const known = surname.resolve(mention, scene);
+    learn(scene, known?.entity ?? enter(scene, mention), mention);
+  }
 }
+
+const isFull = (mention: Mention): boolean => mention.name?.includes(' ') === true;
 
 function decide(scene: Scene, mention: Mention): { resolver: string; resolution: Resolution } | undefined {
   for (const resolver of resolvers) {

@@ -1,5 +1,6 @@
 import type { DeterminerReading, Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
 import { abbreviations } from './abbreviations.js';
+import { bodies } from './bodies.js';
 import { bareIndefinite, definiteArticle, indefiniteStems, strongEndings } from './determiners.js';
 import { elisions } from './elisions.js';
 import { functionWords } from './function-words.js';
@@ -31,6 +32,7 @@ function createGerman(): Lexicon {
   const verbs = groupBy(reportingVerbs.map(toReportingVerb), (verb) => verb.lemma);
   const phrases = groupBy(reportingPhrases, firstWord);
   const names = new Map(givenNames.map((row) => [row.name, row]));
+  const properBodies = new Map(bodies.map((row) => [row.name, row]));
   const places = new Map(metonyms.map((row) => [row.name, row]));
   const pronounForms = groupBy(pronouns, (row) => row.form);
   const lands = new Map(origins);
@@ -54,6 +56,7 @@ function createGerman(): Lexicon {
     role: nounFinder(roles),
     roleSynonyms: (noun) => roleSynonyms.filter((group) => group.includes(noun)).flat(),
     organisation: nounFinder(organisations),
+    body: (name) => properBodies.get(name),
     metonym: (words) => places.get(words),
     givenName: (word) => names.get(word),
     titles: new Set(titles),

@@ -20,10 +20,12 @@ export const abbreviation: Resolver = {
   },
 };
 
-/** The one word in brackets at the end of a mention. */
-function bracketed(mention: Mention, { tokens }: Scene): string | undefined {
-  const { to } = mention.tokens;
-  const open = tokens[to - 1]?.text === ')' ? to - 3 : to;
-  const inside = tokens[open]?.text === '(' && tokens[open + 2]?.text === ')' ? tokens[open + 1]?.text : undefined;
-  return inside && /^\p{Lu}.*\p{Lu}|^\p{Ll}+$/u.test(inside) ? inside : undefined;
+/** The one word in brackets within a mention or behind it. */
+function bracketed({ tokens: { from, to } }: Mention, { tokens }: Scene): string | undefined {
+  for (let open = from + 1; open <= to; open++) {
+    if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') continue;
+    const inside = tokens[open + 1]?.text ?? '';
+    return /^\p{Lu}.*\p{Lu}|^\p{Ll}+$/u.test(inside) ? inside : undefined;
+  }
+  return undefined;
 }

@@ -54,6 +54,7 @@ function fitOf(entity: Entity, asked: Office, mention: Mention, scene: Scene): n
 function agreement(known: Office | undefined, asked: Office): number {
   if (!known) return 0;
   if (known.origin && asked.origin && known.origin !== asked.origin) return 0;
+  if (asked.origin && !known.origin && known.of.size && !known.of.has(asked.origin.toLowerCase())) return 0;
   if (known.of.size && asked.of.size && ![...asked.of].some((word) => known.of.has(word))) return 0;
   if (known.head === asked.head) return known.origin === asked.origin && asked.of.size === known.of.size ? 5 : 4;
   if (known.head.endsWith(asked.head)) return 3;
