@@ -6,10 +6,17 @@ import { orphanQuote } from './attribution/orphan-quote.js';
 import type { Bilingual, Check, MessageData, Problem } from './check.js';
 import { checkContext } from './context.js';
 import { headlineQuoteNotInText } from './headline/headline-quote-not-in-text.js';
+import { mixedQuoteSystem } from './marks/mixed-quote-system.js';
+import { nestedSameLevel } from './marks/nested-same-level.js';
+import { straightQuotes } from './marks/straight-quotes.js';
 import { unclosedQuote } from './marks/unclosed-quote.js';
 import { wrongGlyph } from './marks/wrong-glyph.js';
 import { nameVariants } from './names/name-variants.js';
+import { brokenQuoteCommas } from './punctuation/broken-quote-commas.js';
+import { commaInside } from './punctuation/comma-inside.js';
+import { finalStopPosition } from './punctuation/final-stop-position.js';
 import { missingCommaAfterQuote } from './punctuation/missing-comma-after-quote.js';
+import { stopBeforeTag } from './punctuation/stop-before-tag.js';
 import { quoteTwoSpeakers } from './repetition/quote-two-speakers.js';
 import { quoteVariants } from './repetition/quote-variants.js';
 
@@ -17,10 +24,17 @@ import { quoteVariants } from './repetition/quote-variants.js';
 export const checks: readonly Check[] = [
   orphanQuote,
   headlineQuoteNotInText,
+  mixedQuoteSystem,
+  nestedSameLevel,
+  straightQuotes,
   unclosedQuote,
   wrongGlyph,
   nameVariants,
+  brokenQuoteCommas,
+  commaInside,
+  finalStopPosition,
   missingCommaAfterQuote,
+  stopBeforeTag,
   quoteTwoSpeakers,
   quoteVariants,
 ];

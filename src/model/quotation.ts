@@ -63,6 +63,8 @@ export interface MarkedStretch extends Span {
   readonly unclosed: boolean;
   /** Marks that do not fit their place in this document, with the mark that would. */
   readonly wrong: readonly WrongMark[];
+  /** The marks that the system preferred in this document has for this depth of nesting. */
+  readonly fitting: { readonly open: string; readonly close: string };
 }
 
 /** A mark that a German text does not have in this place: ” as closing mark, “ as opening one, `,,`. */

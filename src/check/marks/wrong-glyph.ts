@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.js';
+import { remarked } from '../remarked.js';
 
-/** Every mark that does not belong in its place, one finding a mark, so that each can be mended on its own. */
+/** Marks that do not belong in their place, one finding a pair. */
 export const wrongGlyph = defineCheck({
   id: 'marks/wrong-glyph',
   severity: 'warning',
@@ -21,6 +22,10 @@ export const wrongGlyph = defineCheck({
       de: 'Das Zeichen {found} öffnet ein Zitat. Erwartet wird {expected}.',
       en: 'The mark {found} opens a quotation. Expected is {expected}.',
     },
+    both: {
+      de: 'Das Zitat steht in {found}. Erwartet wird {expected}.',
+      en: 'The quotation stands in {found}. Expected is {expected}.',
+    },
     closes: {
       de: 'Das Zeichen {found} schließt ein Zitat. Erwartet wird {expected}.',
       en: 'The mark {found} closes a quotation. Expected is {expected}.',
@@ -30,8 +35,8 @@ export const wrongGlyph = defineCheck({
     fires: [
       'Er rief: [[”]]Halt!“',
       '„Halt![[”]], rief der Schaffner.',
-      "Er rief: [[,,]]Halt![['']] und ging.",
-      '[[“]]Wir warten[[”]], sagte Anna Kruse.',
+      "Er rief: [[,,Halt!'']] und ging.",
+      '[[“Wir warten”]], sagte Anna Kruse.',
     ],
     silent: [
       '„Halt!“, rief der Schaffner. »Nein«, sagte sie.',
@@ -40,11 +45,25 @@ export const wrongGlyph = defineCheck({
     ],
   },
   *find({ analysis: { marks }, text }) {
-    for (const { open, wrong } of marks) {
-      for (const { span, expected } of wrong) {
+    for (const stretch of marks) {
+      const { open, close, wrong } = stretch;
+      const [first, second] = wrong;
+      if (first && second && open && close) {
+        yield {
+          message: 'both',
+          data: { found: `${text(open)}…${text(close)}`, expected: `${first.expected}…${second.expected}` },
+          span: { start: open.start, end: close.end },
+          suggestion: remarked({ open, close }, { open: first.expected, close: second.expected }, text),
+        };
+      } else if (first) {
+        const { span, expected } = first;
         const message = span.start === open?.start ? 'opens' : 'closes';
-        const data = { found: text(span), expected };
-        yield { message, data, span, suggestion: { span, text: expected, safe: true } };
+        yield {
+          message,
+          data: { found: text(span), expected },
+          span,
+          suggestion: { span, text: expected, safe: true },
+        };
       }
     }
   },

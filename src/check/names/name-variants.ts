@@ -29,7 +29,7 @@ export const nameVariants = defineCheck({
   },
   examples: {
     fires: [
-      'Die Landrätin Renate Vosskamp sprach am Montag. „Wir warten“, sagte Vosskamp.\n\nAm Dienstag soll [[Vosskampp]] den Plan vorstellen.',
+      'Die Landrätin Renate Vosskamp sprach am Montag. „Wir warten“, sagte Vosskamp.\n\n[[Vosskampp]] soll den Plan am Dienstag vorstellen.',
       'Die Trainerin Anna Meier kam zu Fuß. „Wir warten“, sagte Anna Meier. Später ging [[Anna Maier]] nach Hause.',
     ],
     silent: [

@@ -13,8 +13,8 @@ export const missingCommaAfterQuote = defineCheck({
     en: 'Where the frame follows direct speech, a comma stands after the closing mark, after question and exclamation marks too (Amtliches Regelwerk, § 93).',
   },
   exceptions: {
-    de: 'Titel und Ausdrücke in Anführungszeichen, die Satzglied sind: „Gut so“ sagt er oft.',
-    en: 'Titles and terms in marks that are a part of the sentence.',
+    de: 'Titel und Ausdrücke in Anführungszeichen, die Satzglied sind. Ein Komma vor dem Anführungszeichen meldet punctuation/comma-inside.',
+    en: 'Titles and terms that are a part of the sentence. A comma before the mark is left to punctuation/comma-inside.',
   },
   messages: {
     missing: {
@@ -42,7 +42,8 @@ export const missingCommaAfterQuote = defineCheck({
       const decision = attribution(quotation);
       const cue = verbs.get(decision?.cue ?? '');
       const subject = mention(decision?.mention);
-      if (!close || !open || !cue || !subject) continue;
+      if (!close || !open || !cue || !subject || quotation.extent !== 'full') continue;
+      if (text({ start: close.start - 1, end: close.start }) === ',') continue;
       const verb = tokens[tokenAt(close.end)];
       const follows = verb && cue.tokens.includes(verb.index) && subject.tokens.from > verb.index;
       if (!follows || sentence(tokenAt(open.start))?.start !== open.start) continue;

@@ -26,6 +26,7 @@ export function stretchBuilder(
 ): (paragraph: Paragraph, stretches: MarkedStretch[]) => void {
   const sentenceEnd = sentenceEnds(sentences, tokens);
   const system = systemOf(lexicon);
+  const fitting = fittingMarks(style, lexicon);
   let carried: number | undefined;
 
   return ({ pairs, end, reopens }, stretches) => {
@@ -53,6 +54,7 @@ export function stretchBuilder(
         ...(carried !== undefined && order === 0 && { continues: carried }),
         unclosed: !close && !runsOn,
         wrong: wrongMarks(pair, style, lexicon),
+        fitting: fitting(holder?.stretch),
       };
       if (order === 0) carried = undefined;
       if (runsOn) carried = stretch.index;
@@ -92,3 +94,14 @@ function systemOf(lexicon: Lexicon): (pair: Pair) => string {
   return ({ open, close }) =>
     (open ? opening.get(open.mark) : closing.get(close?.mark ?? '')) ?? lexicon.marks[0]!.system;
 }
+
+/** The marks of the preferred system for a stretch within another one, or within none. */
+function fittingMarks({ home }: MarkStyle, { marks }: Lexicon): (holder: MarkedStretch | undefined) => Fitting {
+  const [outer, inner] = ([1, 2] as const).map((level): Fitting => {
+    const { open, close } = marks.find((row) => row.system === home && row.level === level) ?? marks[0]!;
+    return { open, close };
+  }) as [Fitting, Fitting];
+  return (holder) => (holder?.level === 1 ? inner : outer);
+}
+
+type Fitting = MarkedStretch['fitting'];
