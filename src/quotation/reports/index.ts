@@ -1,6 +1,8 @@
-import { contentAfterVerb, contentBeforeVerb, likeClause } from './content-clause.js';
+import { contentAfterVerb } from './content-after.js';
+import { contentBeforeVerb } from './content-before.js';
 import { freeSubjunctive } from './free-subjunctive.js';
 import { hearsay } from './hearsay.js';
+import { likeClause } from './like-clause.js';
 import type { ReportPattern } from './report.js';
 import { sourcePhrase } from './source-phrase.js';
 import { speechAct } from './speech-act.js';

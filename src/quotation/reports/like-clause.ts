@@ -1,0 +1,36 @@
+import type { Clause } from '../../model/grammar.js';
+import { extentOf, type Report, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
+import { isLikeClause, verbClause } from './verb-clause.js';
+
+/** A "wie" clause beside the content: "Wie die Polizei mitteilte, ist die Straße gesperrt." Behind a colon the content begins there. */
+export const likeClause: ReportPattern = {
+  name: 'like-clause',
+  find(context) {
+    const reports: Report[] = [];
+    for (const cue of context.cues) {
+      const clause = verbClause(cue, context);
+      if (!clause || !isLikeClause(clause, context) || clause.verbs?.modal || isQuestion(clause, context)) continue;
+      const sentence = withoutStop(context.tokens, context.sentence);
+      const { from, to } = extentOf(clause);
+      const start = context.tokens[from - 1]?.text === ':' ? from : sentence.from;
+      const parts = [
+        trim(context.tokens, { from: start, to: from }),
+        trim(context.tokens, { from: to, to: sentence.to }),
+      ];
+      const filled = parts.filter((part) => part.to > part.from);
+      if (filled.length) reports.push({ type: 'indirect', parts: filled, cue });
+    }
+    return reports;
+  },
+};
+
+/** "Er weiß, wie die Stadt das begründet": the clause is what is known, not a source. */
+const isQuestion = (clause: Clause, context: ReportContext): boolean =>
+  context.cues.some(
+    (cue) =>
+      cue.kind === 'verb' &&
+      cue.clause !== undefined &&
+      cue.clause < clause.index &&
+      cue.clause === clause.parent &&
+      cue.takes.includes('dass'),
+  );

@@ -1,0 +1,28 @@
+import type { Cue } from '../../model/cue.js';
+import type { Clause } from '../../model/grammar.js';
+import type { Token } from '../../model/token.js';
+import type { Report, ReportContext } from './report.js';
+
+/** The clause of a reporting verb that stands outside quotation marks. */
+export function verbClause(cue: Cue, context: ReportContext): Clause | undefined {
+  if (cue.kind !== 'verb' || context.stretchAt(cue.tokens.at(-1) as number)) return undefined;
+  return context.clauses.find((clause) => clause.index === cue.clause);
+}
+
+/** "wie die Polizei mitteilte" */
+export const isLikeClause = (clause: Clause, { tokens }: ReportContext): boolean =>
+  clause.opener !== undefined && (tokens[clause.opener] as Token).normal === 'wie';
+
+export const isIndependent = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'v1';
+
+export const isSubjunctive = (clause: Clause): boolean =>
+  clause.verbs?.mood === 'subjunctive1' || clause.verbs?.mood === 'subjunctive2';
+
+/** The verb stands in words that are reported already; reports within reports are rarely told apart. */
+export function isReported(cue: Cue, found: readonly Report[]): boolean {
+  const verb = cue.tokens.at(-1) as number;
+  return found.some(
+    (report) =>
+      report.cue !== cue && !report.cue?.source && report.parts.some((part) => part.from <= verb && verb < part.to),
+  );
+}
