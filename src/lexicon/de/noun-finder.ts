@@ -4,6 +4,8 @@ interface Listed {
 
 const umlauts: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', au: 'äu' };
 const shortest = 2;
+/** Answers kept, so that a long run does not grow without bound. */
+const remembered = 50_000;
 /** Nouns below this length end many words by chance: "Kinder" is no Indian, "Apparat" no council. */
 const safeInCompound = 5;
 
@@ -14,7 +16,8 @@ const safeInCompound = 5;
  */
 export function nounFinder<Row extends Listed>(rows: readonly Row[]): (word: string) => Row | undefined {
   let forms: ReadonlyMap<string, Row> | undefined;
-  return (word) => {
+  const answers = new Map<string, Row | undefined>();
+  const find = (word: string): Row | undefined => {
     forms ??= formsOf(rows);
     const normal = word.toLowerCase();
     const whole = forms.get(normal);
@@ -24,6 +27,13 @@ export function nounFinder<Row extends Listed>(rows: readonly Row[]): (word: str
       if (row && isCompound(normal.slice(0, at), row.noun)) return row;
     }
     return undefined;
+  };
+  return (word) => {
+    if (answers.has(word)) return answers.get(word);
+    if (answers.size >= remembered) answers.clear();
+    const row = find(word);
+    answers.set(word, row);
+    return row;
   };
 }
 
@@ -45,7 +55,9 @@ function formsLike(noun: string, nominatives: ReadonlySet<string>): readonly str
 }
 
 /** The other case forms by the shape of the noun; what no noun has ("Spreches") costs nothing but time. */
-function inflect(noun: string): readonly string[] {
+function inflect(listed: string): readonly string[] {
+  const noun = listed.toLowerCase();
+  if (/^\p{Lu}+$/u.test(listed)) return [`${noun}s`];
   if (/(?:in|nis)$/.test(noun))
     return endWith(noun, noun.endsWith('s') ? ['se', 'ses', 'sen'] : ['nen', 's', 'e', 'en']);
   if (noun.endsWith('um')) return endWith(noun, ['s']).concat(`${noun.slice(0, -2)}en`);
@@ -68,6 +80,7 @@ const endWith = (noun: string, endings: readonly string[]): string[] => endings.
 
 function isCompound(first: string, noun: string): boolean {
   if (first.endsWith('-')) return true;
+  if (/^\p{Lu}+$/u.test(noun)) return false;
   if (noun.length < safeInCompound) return first.length > safeInCompound || /..s$/.test(first);
   return first.length >= 3 && /[aeiouäöüy]/.test(first);
 }
