@@ -22,10 +22,19 @@ export function appositionAt(
   if (!read || !fits(draft, read.draft)) return undefined;
   const near = withAttributes(sight, read);
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
-  for (const to of [end, near.tokens.to])
+  const further = furtherFunction(sight, end, readings);
+  for (const to of [further, end, near.tokens.to])
     if (isBoundary(tokens[afterBracket(tokens, to)]))
       return { read, draft: { ...near, tokens: { from: near.tokens.from, to } } };
   return undefined;
+}
+
+/** "ein Abgeordneter aus Minnesota und Oberst außer Dienst": where a second function of the same person ends. */
+function furtherFunction(sight: Sight, at: number, readings: Readings): number {
+  if (sight.tokens[at]?.normal !== 'und') return at;
+  const read = readings.readAt.get(at + 1);
+  if (read?.draft.kind !== 'role' || read.draft.definite || sight.grammar.tags[at + 1] === 'DET') return at;
+  return modifiersEnd(sight, withAttributes(sight, read).tokens.to, readings.phraseAt);
 }
 
 function fits(draft: Draft, other: Draft): boolean {

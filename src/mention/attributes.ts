@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import type { Draft } from './draft.js';
 import type { Read } from './extent.js';
@@ -25,12 +26,24 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
 }
 
 /** Up to the first comma; and "spricht die Polizei von …": after a body "von" mostly belongs to the verb. */
-function endOf({ tokens, lexicon }: Sight, { phrase, draft }: Read): number {
+function endOf(sight: Sight, { phrase, draft }: Read): number {
+  const { tokens, lexicon } = sight;
+  const isPurpose = isForSomething(sight, phrase);
   const isVon = /^vo[nm]$/.test(tokens[phrase.core.to]?.normal ?? '');
   const isDocument = lexicon.organisation(tokens[draft.head]?.text ?? '')?.kind === 'document';
   if (draft.kind === 'organisation' && isVon && !isDocument) return phrase.core.to;
+  if (isPurpose) return sight.grammar.phrases[phrase.index + 1]?.tokens.to ?? phrase.core.to;
   const comma = tokens.slice(phrase.core.to, phrase.tokens.to).findIndex((token) => token.text === ',');
   return comma < 0 ? phrase.tokens.to : phrase.core.to + comma;
+}
+
+/** "Institut für Kernphysik", "Sprecher für Inneres": "für" and a noun without article. */
+function isForSomething({ tokens, grammar }: Sight, phrase: NounPhrase): boolean {
+  const next = grammar.phrases[phrase.index + 1];
+  const at = phrase.core.to;
+  return (
+    tokens[at]?.normal === 'für' && next?.core.from === at + 1 && grammar.tags[at + 1] !== 'DET' && next.kind === 'noun'
+  );
 }
 
 function partyAt({ tokens, lexicon }: Sight, at: number): string | undefined {

@@ -2,7 +2,7 @@ import type { OrganisationNoun } from '../lexicon/lexicon.js';
 import type { Gender } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 import type { NounRun } from './draft.js';
-import { nominativeAdjective, nominativeName, nominativeNoun, nominativePlural } from './nominative.js';
+import { caseForms, nominativeAdjective, nominativeName, nominativeNoun, nominativePlural } from './nominative.js';
 import { isCapital, type Sight } from './sight.js';
 
 /** An organisation, authority, medium or document named in a run of nouns. */
@@ -67,22 +67,6 @@ function capitalAdjective({ tokens }: Sight, run: NounRun): number | undefined {
   return last !== undefined && last === run.from - 1 && isCapital(tokens[last]) ? last : undefined;
 }
 
-/** The nominatives that words can have come from: "Weißen Hauses" → "Weißes Haus", "Kremls" → "Kreml". */
-function caseForms(words: readonly string[]): readonly string[] {
-  const last = words.at(-1);
-  if (last === undefined) return [];
-  const nouns = new Set([last, last.replace(/e?s$/, ''), last.replace(/s$/, ''), last.replace(/n$/, '')]);
-  const first = words.slice(0, -1);
-  const firsts =
-    first.length === 1 && /e[nmrs]?$/.test(first[0] as string) ? adjectiveForms(first[0] as string) : [first.join(' ')];
-  return [...nouns].flatMap((noun) => firsts.map((word) => `${word} ${noun}`.trim()));
-}
-
-const adjectiveForms = (adjective: string): readonly string[] => [
-  adjective,
-  ...(['n', 'm', 'f'] as const).map((gender) => nominativeAdjective(adjective, gender, 'sg')),
-];
-
 function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   const { tokens, lexicon } = sight;
   let at = -1;
@@ -98,7 +82,7 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   const number = plural ? 'pl' : 'sg';
   const noun = plural ? nominativePlural(token.text, row.noun) : nominativeNoun(token.text, row.noun);
   const before = properBefore(sight, run, at, row.gender, number);
-  const rest = { from: at + 1, to: run.to };
+  const rest = { from: at + 1, to: nameEnd(sight, at + 1, run.to) };
   const restName = rest.to > rest.from ? wordsOf(tokens, rest).join(' ') : '';
   const adjectives = run.adjectives.map((i) => nominativeAdjective((tokens[i] as Token).text, row.gender, number));
   const described = [...adjectives, ...before, noun].join(' ');
@@ -111,6 +95,12 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   )
     return { ...common, name: nominativeName(restName, sight.occurs), role: described, open: false };
   return { ...common, name: `${described} ${restName}`, open: false };
+}
+
+/** "die Polizei Ermittlungen": a further listed noun belongs to another phrase. */
+function nameEnd({ tokens, lexicon }: Sight, from: number, to: number): number {
+  const { text } = tokens[from] ?? { text: '' };
+  return from < to && lexicon.reportingNoun(text) ? from : to;
 }
 
 /** Capitals before the noun: "Human Rights" in "Human Rights Organisation", "Deutscher" in "der Deutsche Bundestag". */

@@ -7,7 +7,8 @@ import { type Read, widen } from './extent.js';
 import { joinSpeakers } from './group.js';
 import { possessorIn } from './possessor.js';
 import { possessiveIn, pronounAt } from './pronoun.js';
-import { readPhrase, runOf } from './read-phrase.js';
+import { readPhrase } from './read-phrase.js';
+import { runOf } from './run.js';
 import { look, type Sight } from './sight.js';
 import { readSurname, surnamesOf } from './surname.js';
 
@@ -23,7 +24,9 @@ export function findMentions(
 ): readonly Mention[] {
   const sight = look(tokens, sentences, grammar, lexicon);
   const reads = readPhrases(sight);
-  const drafts = [...widen(sight, reads), ...possessors(sight), ...pronouns(sight)].filter(outsideBrackets(tokens));
+  const drafts = [...widen(sight, reads), ...possessors(sight), ...pronouns(sight)].filter(
+    (draft) => !isInBrackets(sight, draft) && !isPredicate(sight, draft),
+  );
   const ordered = [...drafts, ...joinSpeakers(sight, drafts)].sort(inReadingOrder);
   return ordered.map(({ phrase: _, ...draft }, i) => ({ id: `m${i + 1}`, ...draft, ...spanOf(tokens, draft.tokens) }));
 }
@@ -64,20 +67,26 @@ function mayStandAlone({ grammar }: Sight, tag: Tag, at: number): boolean {
   return tag === 'PREL' || tag === 'ADV' || (tag === 'DET' && grammar.tags[at + 1] === 'FIN');
 }
 
-/** "der Leyen" within "Ursula von der Leyen" is no phrase of its own. */
+/** "der Leyen" within "Ursula von der Leyen" and "Haus" within "das Weiße Haus" are no phrases of their own. */
 function outsideNames(): (read: Read) => boolean {
   let end = -1;
   return ({ draft }) => {
     if (draft.tokens.from < end) return false;
-    if (draft.kind === 'name') end = draft.tokens.to;
+    end = draft.tokens.to;
     return true;
   };
 }
 
 /** "(CDU)" and "(BKA)" are parts of the phrase before them. */
-const outsideBrackets =
-  (tokens: readonly Token[]) =>
-  ({ tokens: { from, to } }: Draft): boolean =>
-    !(tokens[from - 1]?.text === '(' && tokens[to]?.text === ')');
+const isInBrackets = ({ tokens }: Sight, { tokens: { from, to } }: Draft): boolean =>
+  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+
+/** "Sie ist Buchhändlerin", "als Sprecherin": a bare singular function says what somebody is and names nobody. */
+const isPredicate = ({ grammar }: Sight, { kind, number, definite, tokens, phrase }: Draft): boolean =>
+  kind === 'role' &&
+  number === 'sg' &&
+  !definite &&
+  grammar.tags[tokens.from] === 'NOUN' &&
+  (phrase === undefined || grammar.phrases[phrase]?.preposition === undefined);
 
 const inReadingOrder = (a: Draft, b: Draft): number => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to;

@@ -36,3 +36,19 @@ export function nominativeName(word: string, known: (word: string) => boolean): 
   const bare = /^(.{2,})(?:['’]s|['’]|s)$/u.exec(word)?.[1];
   return bare && (known(bare) || /['’]$/.test(word)) ? bare : word;
 }
+
+/** The nominatives that words can have come from: "Weißen Hauses" → "Weißes Haus", "Kremls" → "Kreml". */
+export function caseForms(words: readonly string[]): readonly string[] {
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const nouns = new Set([last, last.replace(/e?s$/, ''), last.replace(/s$/, ''), last.replace(/n$/, '')]);
+  const first = words.slice(0, -1);
+  const firsts =
+    first.length === 1 && /e[nmrs]?$/.test(first[0] as string) ? adjectiveForms(first[0] as string) : [first.join(' ')];
+  return [...nouns].flatMap((noun) => firsts.map((word) => `${word} ${noun}`.trim()));
+}
+
+const adjectiveForms = (adjective: string): readonly string[] => [
+  adjective,
+  ...(['n', 'm', 'f'] as const).map((gender) => nominativeAdjective(adjective, gender, 'sg')),
+];

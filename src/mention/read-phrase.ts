@@ -6,7 +6,8 @@ import { nominativeAdjective, nominativeNoun, nominativePlural } from './nominat
 import { nounForm } from './noun-form.js';
 import { genderOf, personIn } from './person.js';
 import { afterPossessor } from './possessor.js';
-import { isCapital, type Sight } from './sight.js';
+import { runOf } from './run.js';
+import type { Sight } from './sight.js';
 import { readSource } from './source.js';
 
 /**
@@ -23,36 +24,6 @@ export function readPhrase(sight: Sight, phrase: NounPhrase): Draft | undefined 
     readBody(sight, phrase, run) ??
     readSource(sight, phrase, run)
   );
-}
-
-/** The nouns of the core without the article, the adjectives and the marks around a name. */
-export function runOf({ tokens, grammar, lexicon }: Sight, phrase: NounPhrase): NounRun {
-  const { tags } = grammar;
-  let { from, to } = phrase.core;
-  const determiner = tags[from] === 'DET' ? from : undefined;
-  const adjectives: number[] = [];
-  while (from < to && tags[from] !== 'NOUN' && tags[from] !== 'PROPN') {
-    if (from < to - 1 && tags[from] === 'ADJA' && lexicon.givenName((tokens[from] as Token).text)) break;
-    if (tags[from] === 'ADJA') adjectives.push(from);
-    from++;
-  }
-  while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
-  to = withParticles(tokens, lexicon, to);
-  return { from, to, determiner, adjectives };
-}
-
-/** "Ursula" + "von der Leyen". */
-function withParticles(tokens: readonly Token[], lexicon: Sight['lexicon'], to: number): number {
-  if (!lexicon.givenName(tokens[to - 1]?.text ?? '')) return to;
-  let i = to;
-  while (i < to + 3 && lexicon.nobleParticles.has(tokens[i]?.normal ?? '') && /^\p{Ll}/u.test(tokens[i]?.text ?? ''))
-    i++;
-  return i > to &&
-    isCapital(tokens[i]) &&
-    !lexicon.organisation(tokens[i]?.text ?? '') &&
-    !lexicon.metonym(tokens[i]?.text ?? '')
-    ? i + 1
-    : to;
 }
 
 function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
@@ -85,7 +56,7 @@ function readFunction(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | u
   if (!form) return undefined;
   return {
     kind: 'role',
-    tokens: phrase.core,
+    tokens: { from: phrase.core.from, to: Math.max(phrase.core.to, run.to) },
     head: at,
     role: describe(sight, run, at, form),
     gender: form.gender === 'n' ? undefined : form.gender,
@@ -100,7 +71,7 @@ function readBody(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undef
   if (!body) return undefined;
   return {
     kind: 'organisation',
-    tokens: phrase.core,
+    tokens: { from: phrase.core.from, to: Math.max(phrase.core.to, run.to) },
     head: body.head,
     name: body.name,
     role: body.role,

@@ -3,7 +3,7 @@ import type { Token } from '../model/token.js';
 import type { Draft, NounRun } from './draft.js';
 import { nominativeName } from './nominative.js';
 import { afterPossessor } from './possessor.js';
-import { runOf } from './read-phrase.js';
+import { runOf } from './run.js';
 import { isCapital, type Sight } from './sight.js';
 
 /** The surnames of all persons who are named in full or with a function: last word → surname with its particles. */
@@ -40,7 +40,7 @@ export function readSurname(
   }
   if (run.determiner !== undefined || run.adjectives.length) return undefined;
   if (known !== undefined && particles === 0 && run.to - run.from === 1)
-    return { ...draft, tokens: phrase.core, name: last };
+    return { ...draft, tokens: { from: phrase.core.from, to: run.to }, name: last };
   if (read || !isUnknownName(sight, phrase, run)) return undefined;
   const words = sight.tokens
     .slice(run.from, run.to - 1)
@@ -48,7 +48,7 @@ export function readSurname(
     .map((token) => token.text);
   return {
     ...draft,
-    tokens: phrase.core,
+    tokens: { from: phrase.core.from, to: Math.max(phrase.core.to, run.to) },
     name: [...words, nominativeName((sight.tokens[run.to - 1] as Token).text, sight.occurs)].join(' '),
   };
 }

@@ -20,12 +20,15 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
   const plural = isPlural(mention, scene);
   const scores = new Map<Entity, number>();
   const sentence = scene.sentence(mention.head);
+  const clause = scene.clause(mention.head);
+  const isFree = isPossessive(mention, scene);
   const excluded = excludedBy(mention, scene);
   for (let i = scene.seen.length - 1, count = 0; i >= 0 && count < most; i--, count++) {
     const seen = scene.seen[i] as Mention;
     if (sentence - scene.sentence(seen.head) > reach) break;
     const entity = scene.entityOf.get(seen.id) as Entity;
     if (seen.tokens.to > mention.head || excluded.has(entity) || !agrees(entity, mention, plural)) continue;
+    if (!isFree && scene.clause(seen.head) === clause && clause >= 0) continue;
     const score = salience(seen, entity, mention, scene);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }
@@ -80,7 +83,7 @@ function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene)
   if (entity.kind === 'person') score += 2;
   else if (entity.kind === 'unnamed') score += 1.5;
   else if (entity.kind === 'document') score += isAdverb(mention, scene) ? 3 : -3;
-  if (entity.gender === undefined) score -= 1;
+  if (entity.gender === undefined) score -= entity.name?.includes(' ') ? 1 : 2.5;
   if (seen.kind === 'pronoun') score += 0.5;
   if (scene.quotation(seen.head) && scene.quotation(seen.head) !== scene.quotation(mention.head)) score -= 3;
   if (
@@ -90,6 +93,10 @@ function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene)
     score += 0.5;
   return score - (mention.head - seen.head) / 1000;
 }
+
+/** "sein Anwalt" may be the subject's of the same clause, "er" may not. */
+const isPossessive = (mention: Mention, { tokens, lexicon }: Scene): boolean =>
+  lexicon.pronoun(tokens[mention.head]?.normal ?? '').some((form) => form.kind === 'possessive');
 
 /** "demnach" takes up a report rather than a person. */
 const isAdverb = (mention: Mention, { tokens, lexicon }: Scene): boolean =>

@@ -34,7 +34,10 @@ export function learn(scene: Scene, entity: Entity, mention: Mention): void {
 function learnName(scene: Scene, entity: Entity, name: string): void {
   if (entity.name === undefined || isFuller(entity, name)) entity.name = name;
   index(scene.byName, fold(name), entity);
-  if (entity.kind === 'person') index(scene.bySurname, surnameOf(name), entity);
+  if (entity.kind !== 'person') return;
+  index(scene.bySurname, surnameOf(name), entity);
+  const first = name.split(' ')[0] as string;
+  if (first.length <= 3 || !scene.lexicon.givenName(first)) index(scene.bySurname, fold(first), entity); // Hu Jia, Li Fei
 }
 
 /** "Angela Merkel" is fuller than "Merkel", "Mainzer Polizei" than "Polizei". */

@@ -13,6 +13,8 @@ export interface Setting {
   readonly lexicon: Lexicon;
   /** Index of the sentence of a token. */
   readonly sentence: (token: number) => number;
+  /** Index of the clause of a token, -1 outside of all. */
+  readonly clause: (token: number) => number;
   /** The innermost direct quotation around a token. */
   readonly quotation: (token: number) => Quotation | undefined;
   /** The quotations that a mention speaks, by id of the mention. */
@@ -51,6 +53,8 @@ export function setScene(
 ): Scene {
   const sentenceIndex = new Int32Array(tokens.length);
   for (const { index, tokens: range } of sentences) sentenceIndex.fill(index, range.from, range.to);
+  const clauseIndex = new Int32Array(tokens.length).fill(-1);
+  for (const { index, parts } of grammar.clauses) for (const { from, to } of parts) clauseIndex.fill(index, from, to);
   const ranges = rangesOf(quotations, tokens);
   const around: (Quotation | undefined)[] = new Array(tokens.length);
   for (const quotation of quotations) {
@@ -61,6 +65,7 @@ export function setScene(
     tokens,
     grammar,
     lexicon,
+    clause: (token) => clauseIndex[token] ?? -1,
     sentence: (token) => sentenceIndex[token] ?? 0,
     quotation: (token) => around[token],
     spokenBy: spokenBy(quotations, attributions),

@@ -15,8 +15,10 @@ export const role: Resolver = {
     if (mention.kind !== 'role' || !mention.role || (!mention.definite && mention.number === 'sg')) return undefined;
     const asked = officeIn(mention.role, scene.lexicon);
     if (!asked) return undefined;
-    const ranked = bearersOf(asked, scene)
-      .filter((entity) => admits(entity, mention))
+    const bearers = bearersOf(asked, scene);
+    const isContested = bearers.length > 1 && asked.origin !== undefined;
+    const ranked = bearers
+      .filter((entity) => admits(entity, mention) && !(isContested && !tellsLand(entity, scene)))
       .map((entity) => ({ entity, fit: fitOf(entity, asked, mention, scene) }))
       .filter(({ fit }) => fit > 0)
       .sort((a, b) => b.fit - a.fit || nearness(b.entity, mention) - nearness(a.entity, mention));
@@ -30,6 +32,13 @@ export const role: Resolver = {
     );
   },
 };
+
+/** With several presidents in the text, "der brasilianische Präsident" is none whose land is not told. */
+const tellsLand = ({ roles }: Entity, { lexicon }: Scene): boolean =>
+  roles.some((known) => {
+    const office = officeIn(known, lexicon);
+    return office !== undefined && (office.origin !== undefined || office.of.size > 0);
+  });
 
 /** Those known by the listed noun or, when there is none, by a synonym of it. */
 function bearersOf({ noun }: Office, { byRole, lexicon }: Scene): readonly Entity[] {

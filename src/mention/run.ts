@@ -1,0 +1,64 @@
+import type { NounPhrase } from '../model/grammar.js';
+import type { Token } from '../model/token.js';
+import type { NounRun } from './draft.js';
+import { caseForms } from './nominative.js';
+import { isCapital, type Sight } from './sight.js';
+
+/** The nouns of a phrase without the article, the adjectives and the marks around a name; a name goes on behind the core. */
+export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
+  const { tokens, grammar, lexicon } = sight;
+  const { tags } = grammar;
+  let { from, to } = phrase.core;
+  const determiner = tags[from] === 'DET' ? from : undefined;
+  const adjectives: number[] = [];
+  while (from < to && tags[from] !== 'NOUN' && tags[from] !== 'PROPN') {
+    if (from < to - 1 && tags[from] === 'ADJA' && lexicon.givenName((tokens[from] as Token).text)) break;
+    if (tags[from] === 'ADJA') adjectives.push(from);
+    from++;
+  }
+  while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
+  if (from < to) to = withParticles(tokens, lexicon, withNames(sight, from, to));
+  return { from, to, determiner, adjectives };
+}
+
+/** Nouns that were tagged apart: "Sprecher" + "Malinowski", "Weiße" + "Haus", "Human" + "Rights" + "Watch-Sprecher". */
+function withNames(sight: Sight, from: number, to: number): number {
+  const { tokens, lexicon, grammar } = sight;
+  let end = to;
+  let naming = namesBearer(sight, tokens[end - 1] as Token);
+  while (isJoinable(sight, end)) {
+    const text = (tokens[end] as Token).text;
+    const two = [(tokens[end - 1] as Token).text, text];
+    const isBody = caseForms(two).some((name) => lexicon.body(name) ?? lexicon.metonym(name));
+    const isFunction = /-\p{Lu}/u.test(text) && lexicon.role(text) !== undefined && grammar.tags[end - 1] === 'PROPN';
+    if (isBody || isFunction) naming = isFunction;
+    else if (!naming || !isUnlisted(sight, text)) break;
+    end++;
+  }
+  return end > from ? end : to;
+}
+
+function isJoinable({ tokens, grammar, sentenceOf }: Sight, at: number): boolean {
+  const tag = grammar.tags[at];
+  return (tag === 'NOUN' || tag === 'PROPN') && isCapital(tokens[at]) && sentenceOf(at) === sentenceOf(at - 1);
+}
+
+/** A word that a name may follow: function, title, given name. */
+const namesBearer = ({ lexicon }: Sight, { text }: Token): boolean =>
+  lexicon.role(text) !== undefined || lexicon.titles.has(text) || lexicon.givenName(text) !== undefined;
+
+const isUnlisted = ({ lexicon }: Sight, word: string): boolean =>
+  !lexicon.role(word) && !lexicon.organisation(word) && !lexicon.reportingNoun(word) && /^\p{Lu}\p{Ll}/u.test(word);
+
+/** "Ursula" + "von der Leyen". */
+function withParticles(tokens: readonly Token[], lexicon: Sight['lexicon'], to: number): number {
+  if (!lexicon.givenName(tokens[to - 1]?.text ?? '')) return to;
+  let i = to;
+  while (i < to + 3 && isParticle(tokens[i], lexicon)) i++;
+  const surname = tokens[i]?.text ?? '';
+  const isName = isCapital(tokens[i]) && !lexicon.organisation(surname) && !lexicon.metonym(surname);
+  return i > to && isName ? i + 1 : to;
+}
+
+const isParticle = (token: Token | undefined, lexicon: Sight['lexicon']): boolean =>
+  token !== undefined && lexicon.nobleParticles.has(token.normal) && /^\p{Ll}/u.test(token.text);
