@@ -23,7 +23,7 @@ export interface Comparison {
   readonly likeness: Likeness;
   /** Share of the longer wording's words that both have, 0 to 1. */
   readonly share: number;
-  /** Where they differ, in order; empty unless altered or different. */
+  /** Where they differ, in order; empty for same and inflected. */
   readonly differences: readonly Difference[];
 }
 
@@ -37,7 +37,8 @@ export function compareWords(left: Wording, right: Wording): Comparison {
   const { alike, changes } = align(left.words, right.words);
   const share = longer === 0 ? 1 : alike / longer;
   if (changes.length === 0) return { likeness: equal(left, right) ? 'same' : 'inflected', share, differences: [] };
-  if (isPart(left, right) || isPart(right, left)) return { likeness: 'shortened', share, differences: [] };
+  if (isPart(left, right) || isPart(right, left))
+    return { likeness: 'shortened', share, differences: differencesOf(changes) };
   return { likeness: share >= ALTERED ? 'altered' : 'different', share, differences: differencesOf(changes) };
 }
 

@@ -9,7 +9,7 @@ const compare = (part: string, whole: string): string => {
 
 describe('an excerpt', () => {
   it.each([
-    ['neue Schulen', 'Wir bauen vier neue Schulen im Norden', 'shortened'],
+    ['neue Schulen', 'Wir bauen vier neue Schulen im Norden', 'shortened number: →wir bauen vier; words: →im norden'],
     ['drei neue Schulen', 'Wir bauen vier neue Schulen im Norden', 'altered number: drei→vier'],
     ['Wir bauen keine Schulen', 'Wir bauen Schulen, und zwar im Norden der Stadt', 'altered negation: keine→'],
     ['Ich trete zurück', 'Ich denke über einen Rücktritt nach', 'different words: trete zurück→denke über'],

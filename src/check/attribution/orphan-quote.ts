@@ -18,8 +18,8 @@ export const orphanQuote = defineCheck({
     en: 'Readers must be able to tell who is quoted: a quotation without attribution leaves open who stands for it (Pressekodex, Ziffer 2; Guardian, Annotation guidelines, rule 11: “orphan quote”).',
   },
   exceptions: {
-    de: 'Titel, Namen, Ironie, einzelne Ausdrücke, Überschriften, Zitate innerhalb von Zitaten. Nennt der Satz davor oder danach jemanden, ist der Befund nur ein Hinweis.',
-    en: 'Titles, names, irony, single terms, headings, quotations within quotations. Where the sentence before or after names somebody, the finding is only a hint.',
+    de: 'Titel, Namen, Ironie, einzelne Ausdrücke, Überschriften, Zitate innerhalb von Zitaten und solche, auf die ein Begleitsatz folgt („…“, stand auf dem Schild). Nennt der Satz davor oder danach jemanden, ist der Befund nur ein Hinweis.',
+    en: 'Titles, names, irony, single terms, headings, quotations within quotations and those that a frame follows (“…”, said the sign). Where the sentence before or after names somebody, the finding is only a hint.',
   },
   messages: {
     orphan: {
@@ -37,6 +37,7 @@ export const orphanQuote = defineCheck({
       'Anna Kruse äußerte sich am Montag. „Das wird sehr teuer werden für alle, die hier wohnen.“',
       'Das Lied „Wer hat an der Uhr gedreht“ wurde 1970 bekannt.',
       'Die „Möwen“ verloren das Spiel.',
+      'An der Mauer hing ein Schild. „Hier schläft der alte Deich bis zum Morgen“, stand darauf.',
     ],
   },
   *find(context) {
@@ -62,6 +63,7 @@ function severityOf(quotation: Quotation, last: Quotation | undefined, context: 
   if (blockKind(analysis.tokens[from]!.block) !== 'paragraph' || own?.start !== parts[0]!.start) return undefined;
   if (last && goesOn(last, quotation, context)) return undefined;
   const to = tokenAt(parts[0]!.end);
+  if (/^[,:–]$/.test(analysis.tokens[to]?.text ?? '')) return undefined;
   const words = analysis.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
   if (words < SHORT) return undefined;
   return words < LONG || isNamed(sentence(from - 1), context) || isNamed(sentence(to), context) ? 'info' : 'error';

@@ -3,6 +3,7 @@ import { isPart } from '../../compare/wordings.js';
 import { wordingOf } from '../../compare/words.js';
 import type { Severity } from '../../model/finding.js';
 import type { MarkedStretch } from '../../model/quotation.js';
+import type { Span } from '../../model/span.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { excerpt } from '../excerpt.js';
@@ -47,7 +48,10 @@ export const headlineQuoteNotInText = defineCheck({
   },
   *find(context) {
     const { analysis, text } = context;
-    const titles = analysis.marks.filter((stretch) => isTitle(stretch, context));
+    const titles = lastOfEach(
+      analysis.marks.filter((stretch) => isTitle(stretch, context)),
+      text,
+    );
     if (titles.length === 0) return;
     const body = wordingOf(bodyText(context));
     const said = analysis.marks.filter(({ block }) => context.blockKind(block) !== 'heading');
@@ -72,13 +76,18 @@ export const headlineQuoteNotInText = defineCheck({
 /** Words with a verb are somebody's; without one they may be the name of a film („Der letzte Fährmann“) or a slogan. */
 function severityOf({ inner }: MarkedStretch, { analysis: { grammar, tokens } }: CheckContext): Severity {
   if (grammar.tags.slice(inner.from, inner.to).includes('FIN')) return 'error';
-  return /^\p{Ll}/u.test(tokens[inner.from]?.text ?? '') ? 'warning' : 'info';
+  return inner.to - inner.from >= 3 && /^\p{Ll}/u.test(tokens[inner.from]?.text ?? '') ? 'warning' : 'info';
 }
 
 function isTitle({ block, open, close, inside }: MarkedStretch, { analysis }: CheckContext): boolean {
   const { kind, level } = analysis.document.blocks[block]!;
   return kind === 'heading' && (level ?? 1) === 1 && Boolean(open && close) && inside === undefined;
 }
+
+/** A title that stands in the front matter too is asked about once. */
+const lastOfEach = (titles: readonly MarkedStretch[], text: (span: Span) => string): readonly MarkedStretch[] => [
+  ...new Map(titles.map((title) => [text(title), title])).values(),
+];
 
 /** All that stands below the title, subheadings and captions too. */
 const bodyText = ({ analysis: { document } }: CheckContext): string =>

@@ -22,8 +22,8 @@ export const brokenQuoteCommas = defineCheck({
   },
   examples: {
     fires: [
-      '„Wir haben gerade neu gebaut“, sagte Anna Kruse [[„]]und jetzt das.“',
-      '»Das alte Haus am Hafen ist schön«, erklärte Jan Weber [[»]]aber es ist nicht zu retten.«',
+      '„Wir haben gerade neu gebaut“, sagte Anna [[Kruse „]]und jetzt das.“',
+      '»Das alte Haus am Hafen ist schön«, erklärte Jan [[Weber »]]aber es ist nicht zu retten.«',
     ],
     silent: [
       '„Wir haben gerade neu gebaut“, sagte Anna Kruse, „und jetzt das.“',
@@ -42,7 +42,12 @@ export const brokenQuoteCommas = defineCheck({
       if (!word || word.start < last.marks.close.end || !/^\p{Ll}/u.test(first?.text ?? '')) continue;
       if (frameEnd(attribution(last), context) !== word.end) continue;
       const comma = { span: { start: word.end, end: word.end }, text: ',', safe: true };
-      yield { message: 'missing', data: { word: word.text }, span: marks.open, suggestion: comma };
+      yield {
+        message: 'missing',
+        data: { word: word.text },
+        span: { start: word.start, end: marks.open.end },
+        suggestion: comma,
+      };
     }
   },
 });

@@ -16,8 +16,8 @@ export const finalStopPosition = defineCheck({
     en: 'A whole sentence after a colon keeps its stop inside and the frame gets none; after a part of a sentence the stop is the author’s and stands outside (Amtliches Regelwerk, §§ 90, 92).',
   },
   exceptions: {
-    de: 'Frage- und Ausrufezeichen, Titel, Sprüche ohne Verb.',
-    en: 'Question and exclamation marks, titles, mottos without a verb.',
+    de: 'Frage- und Ausrufezeichen, Titel, Sprüche ohne Verb, Sätze, die mit einem Zitat beginnen.',
+    en: 'Question and exclamation marks, titles, mottos without a verb, sentences that begin with a quotation.',
   },
   messages: {
     outside: {
@@ -77,6 +77,8 @@ function sideOf(
     const stop = text({ start: close.end, end: close.end + 1 }) === '.';
     return clause && stop && last.kind === 'word' && said.has(open.start) ? 'outside' : undefined;
   }
+  const sentence = context.sentence(inner.from);
+  if (sentence && tokens[sentence.tokens.from]?.kind === 'mark') return undefined;
   const stops = tokens.slice(inner.from, inner.to).filter((token) => /^[.!?]$/.test(token.text)).length;
   const ends = endsSentence(tokens[context.tokenAt(close.end)], last);
   return before.kind === 'word' && !clause && stops === 1 && last.text === '.' && ends ? 'inside' : undefined;

@@ -17,8 +17,8 @@ export const quoteTwoSpeakers = defineCheck({
     en: 'The same words from two speakers are nearly always a mix-up while a text was rearranged (Pressekodex, Ziffer 2).',
   },
   exceptions: {
-    de: 'Kurze Wendungen und Satzteile; Worte, die ausdrücklich von beiden kommen („sagten beide“); ein Sprecher und die Stelle, für die er spricht.',
-    en: 'Short phrases and parts of sentences; words that are said to come from both; a speaker and the body he speaks for.',
+    de: 'Kurze Wendungen und Satzteile; Worte, die ausdrücklich von beiden kommen („sagten beide“, „sagte auch“); ein Sprecher und die Stelle, für die er spricht.',
+    en: 'Short phrases and parts of sentences; words that are said to come from both (“sagte auch”); a speaker and the body he speaks for.',
   },
   messages: {
     two: {
@@ -35,6 +35,7 @@ export const quoteTwoSpeakers = defineCheck({
     silent: [
       'Anna Kruse will „in den kommenden Tagen“ entscheiden.\n\nJan Weber will „in den kommenden Tagen“ antworten, sagte er.',
       '„Wir finden keine Ärzte mehr für die Nacht“, sagte Landrat Jan Weber.\n\nDie Sitzung dauerte lange. „Wir finden keine Ärzte mehr für die Nacht“, wiederholte Weber.',
+      '„Der Hafen wird in diesem Jahr nicht mehr fertig“, sagte Anna Kruse. „Der Hafen wird in diesem Jahr nicht mehr fertig“, sagte auch Jan Weber.',
       '„Ja, natürlich“, sagte Anna Kruse. „Ja, natürlich“, sagte Jan Weber.',
     ],
   },
@@ -42,6 +43,7 @@ export const quoteTwoSpeakers = defineCheck({
     for (const pair of similarQuotations(context)) {
       const [first, second] = [context.speaker(pair.first), context.speaker(pair.second)];
       if (!first || !second || first.id === second.id || !isStatement(pair) || mayBeOne(first, second)) continue;
+      if (isRepeatedKnowingly(pair, context)) continue;
       const quotation = excerpt(context.text(placeOf(pair.second)));
       const data = { quotation, here: second.name, there: first.name };
       const related = [{ span: placeOf(pair.first), message: 'other' as const, data }];
@@ -74,3 +76,23 @@ function weaker({ first, second }: SimilarPair, { attribution }: CheckContext): 
   const [a, b] = [attribution(first)?.confidence, attribution(second)?.confidence];
   return a === undefined || b === undefined ? undefined : Math.min(a, b);
 }
+
+/** The text itself says that these are words of another: „…“, sagte auch Weber. */
+function isRepeatedKnowingly({ first, second }: SimilarPair, { attribution, text }: CheckContext): boolean {
+  const frames = [first, second].flatMap((quotation) => attribution(quotation)?.frame ?? []);
+  return frames.some((frame) =>
+    text(frame)
+      .split(/[\s,.:]+/)
+      .some((word) => REPEATING.has(word)),
+  );
+}
+
+const REPEATING: ReadonlySet<string> = new Set([
+  'auch',
+  'beide',
+  'ebenfalls',
+  'ebenso',
+  'gleichlautend',
+  'wiederholte',
+  'wortgleich',
+]);

@@ -1,4 +1,5 @@
 import type { Difference } from '../../compare/wordings.js';
+import type { Quotation } from '../../model/quotation.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { excerpt } from '../excerpt.js';
@@ -17,8 +18,8 @@ export const quoteVariants = defineCheck({
     en: 'A quotation has one wording; where it stands in two, one is wrong (Pressekodex, Ziffer 2; BVerfGE 54, 208: a quotation must be what was said).',
   },
   exceptions: {
-    de: 'Gekürzte Zitate, andere Wortformen, ähnliche Sätze verschiedener Sprecher.',
-    en: 'Shortened quotations, other forms of the same words, similar sentences of different speakers.',
+    de: 'Gekürzte Zitate, andere Wortformen, ähnliche Sätze zweier Personen.',
+    en: 'Shortened quotations, other forms of the same words, similar sentences of two persons.',
   },
   messages: {
     number: {
@@ -65,8 +66,16 @@ export const quoteVariants = defineCheck({
 const isGrave = ({ kind }: Difference): boolean => kind === 'number' || kind === 'negation';
 
 /** The change that matters most, if the rest is alike enough for one and the same statement. */
-function worst({ words, comparison: { likeness, share, differences } }: SimilarPair): Difference | undefined {
-  if (likeness !== 'altered' || differences.length > 2) return undefined;
+function worst({
+  first,
+  second,
+  words,
+  comparison: { likeness, share, differences },
+}: SimilarPair): Difference | undefined {
+  if (differences.length === 0 || differences.length > 2) return undefined;
+  if (likeness === 'shortened')
+    return cutShort(differences) && bothFull(first, second) && words >= 4 ? differences[0] : undefined;
+  if (likeness !== 'altered') return undefined;
   const grave = differences.find(isGrave);
   if (grave) return words >= GRAVE.words && share >= GRAVE.share ? grave : undefined;
   return words >= MILD.words && share >= MILD.share ? differences[0] : undefined;
@@ -76,8 +85,14 @@ function worst({ words, comparison: { likeness, share, differences } }: SimilarP
 const GRAVE = { words: 3, share: 0.65 };
 const MILD = { words: 6, share: 0.75 };
 
-/** Two known speakers may say two things. */
+/** One word is missing or too many; whoever shortens a sentence on purpose leaves out more. */
+const cutShort = (differences: readonly Difference[]): boolean =>
+  differences.length === 1 && !/\s/.test(`${differences[0]!.left}${differences[0]!.right}`);
+
+const bothFull = (first: Quotation, second: Quotation): boolean => first.extent === 'full' && second.extent === 'full';
+
+/** Two people may say two things; a person and the paper that quotes him may not. */
 function sameVoice({ first, second }: SimilarPair, { speaker }: CheckContext): boolean {
   const [a, b] = [speaker(first), speaker(second)];
-  return !a || !b || a.id === b.id;
+  return !a || !b || a.id === b.id || a.kind !== 'person' || b.kind !== 'person';
 }
