@@ -8,7 +8,7 @@ export interface Chunk extends Span {
 }
 
 /**
- * Cuts Markdown into stretches of some 8,000 units, because parsers of Markdown need time that grows with the square of
+ * Cuts Markdown into stretches of some 4,000 units, because parsers of Markdown need time that grows with the square of
  * the length. A cut stands after a blank line and before a line that is not indented, outside fences and comments.
  */
 export function chunksOf(source: string, start: number): readonly Chunk[] {
@@ -28,8 +28,8 @@ export function chunksOf(source: string, start: number): readonly Chunk[] {
   return chunks;
 }
 
-const SIZE = 8000;
-const MOST_SIGNS = 2000;
+const SIZE = 4000;
+const MOST_SIGNS = 1000;
 const SIGNS = /[*_[\]<>`&\n\r]/g;
 const DEEP = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){40}/m;
 
@@ -43,21 +43,23 @@ function chunkOf(source: string, start: number, end: number): Chunk {
 const startsAtMargin = (source: string, line: Line): boolean =>
   line.start < line.end && (line.start === 0 || /[\n\r\u2028\u2029]/.test(source[line.start - 1] as string));
 
-/** Follows code fences and comments line by line; answers whether a line begins outside them. */
+/** Follows code fences, comments and raw HTML that may hold blank lines; answers whether a line begins outside them. */
 function fences(): (line: Line) => boolean {
   let fence: string | undefined;
-  let comment = false;
+  let closer: string | undefined;
   return ({ text }) => {
     if (fence !== undefined) {
       if (text.startsWith(fence) && /^[`~]+$/.test(text)) fence = undefined;
       return false;
     }
-    if (comment) {
-      comment = !text.includes('-->');
+    if (closer !== undefined) {
+      if (text.toLowerCase().includes(closer)) closer = undefined;
       return false;
     }
     fence = /^(?:`{3,}|~{3,})/.exec(text)?.[0];
-    comment = text.startsWith('<!--') && !text.includes('-->');
+    const raw = /^<(?:!--|(pre|script|style|textarea)\b)/i.exec(text);
+    if (raw) closer = raw[1] ? `</${raw[1].toLowerCase()}>` : '-->';
+    if (closer && text.toLowerCase().includes(closer)) closer = undefined;
     return true;
   };
 }

@@ -28,11 +28,12 @@ export function excerptOf(source: string, index: LineIndex, span: Span): Excerpt
   const after = firstColumns(charactersOf(source.slice(end, Math.min(bounds.end, end + 4 * WIDTH))), room);
   const cutBefore = span.start - before.join('').length > bounds.start;
   const cutMarked = marked.join('').length < end - span.start;
-  const cutAfter = !cutMarked && end + after.join('').length < bounds.end;
+  const cutAfter = end + after.join('').length < bounds.end;
+  const rest = cutAfter ? `${shown(after).replace(/ \S{0,12}$/, ' ')}…` : shown(after);
   const lead = cutBefore ? `…${shown(before)}`.replace(/^…\S{0,12} /, '… ') : shown(before);
   return {
     line,
-    text: `${lead}${shown(marked)}${cutMarked ? ' …' : shown(after)}${cutAfter ? '…' : ''}`,
+    text: `${lead}${shown(marked)}${cutMarked ? '…' : rest}`,
     marks: ' '.repeat(columns(charactersOf(lead))) + '^'.repeat(Math.max(1, columns(charactersOf(shown(marked))))),
   };
 }

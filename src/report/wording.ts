@@ -37,7 +37,7 @@ export const WORDS = {
     clean: 'nichts zu beanstanden',
     nothing: 'keine Zitate gefunden',
     more: (places: number, lines: string) =>
-      `und ${places} weitere ${places === 1 ? 'Stelle' : 'Stellen'} dieser Art (Zeile ${lines})`,
+      `und ${places} weitere ${places === 1 ? 'Stelle' : 'Stellen'} dieser Art, ${/\D/.test(lines) ? 'Zeilen' : 'Zeile'} ${lines}`,
     suggestion: 'Vorschlag',
     remove: 'streichen',
     confidence: 'Sicherheit der Zuordnung',
@@ -46,7 +46,7 @@ export const WORDS = {
     clean: 'nothing to object to',
     nothing: 'no quotations found',
     more: (places: number, lines: string) =>
-      `and ${places} more ${places === 1 ? 'place' : 'places'} like this (line ${lines})`,
+      `and ${places} more ${places === 1 ? 'place' : 'places'} like this, ${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`,
     suggestion: 'suggestion',
     remove: 'remove',
     confidence: 'confidence of the attribution',

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Io } from '../../src/commands/io.js';
+import { ClosedPipe } from '../../src/commands/io.js';
+import { filesIn } from '../../src/commands/process-io.js';
+import { run } from '../../src/commands/program.js';
+
+/** What a test may set of the world around a command. */
+export interface World {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | AsyncIterable<Uint8Array>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: Partial<Io['terminal']>;
+  /** Standard output is closed after so many writes. */
+  readonly closesAfter?: number;
+  /** Milliseconds that pass with every look at the clock. */
+  readonly tick?: number;
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in a folder of its own, without a process. */
+export async function wersagt(line: string | readonly string[], world: World = {}): Promise<Outcome> {
+  const cwd = mkdtempSync(join(tmpdir(), 'wersagt-'));
+  let out = '';
+  let err = '';
+  let writes = 0;
+  let now = 0;
+  for (const [path, content] of Object.entries(world.files ?? {})) {
+    mkdirSync(join(cwd, dirname(path)), { recursive: true });
+    if (!path.endsWith('/.keep')) writeFileSync(join(cwd, path), content);
+  }
+  const io: Io = {
+    cwd,
+    env: world.env ?? {},
+    terminal: { out: false, err: false, ...world.terminal },
+    async out(text) {
+      if (world.closesAfter !== undefined && writes++ >= world.closesAfter) throw new ClosedPipe();
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    stdin: () => (typeof world.stdin === 'object' ? world.stdin : once(world.stdin ?? '')),
+    files: filesIn(cwd),
+    version: async () => '1.2.3',
+    now: () => (now += world.tick ?? 0),
+  };
+  try {
+    const code = await run(typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line, io);
+    return { code, out, err };
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
