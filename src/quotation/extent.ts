@@ -14,8 +14,12 @@ export interface ExtentContext {
   readonly heading: boolean;
   /** Cues of that sentence. */
   readonly cues: readonly Cue[];
+  /** Index of the clause in which the stretch stands. */
+  readonly clause: number | undefined;
   /** A report without marks holds the stretch. */
   readonly reported: boolean;
+  /** A whole quotation in marks holds it. */
+  readonly quoted: boolean;
 }
 
 /** What the words between the marks look like. */
@@ -25,7 +29,7 @@ interface Shape {
   /** The first word has a capital and is no noun: a sentence or a title, not a piece of the author's sentence. */
   readonly opensLikeSentence: boolean;
   readonly capital: boolean;
-  /** Two or more words, all of them with a capital: "Süddeutsche Zeitung", but not "Wortbruch und Verrat". */
+  /** Two or more words, all of them with a capital, or with foreign small words: "Nordhafener Zeitung", "Voice of Lohetal". */
   readonly nameLike: boolean;
 }
 
@@ -33,20 +37,32 @@ interface Shape {
 const longEnough = 8;
 /** Up to this many words, a stretch must be claimed by a verb that characterises. */
 const short = 3;
-/** Nouns whose words in marks are spoken or shown, not a name. */
+/** Nouns whose words in marks are spoken or shown; those of other nouns are a name: "unter dem Motto „…“". */
 const spokenNouns: ReadonlySet<string> = new Set([
+  'Antwort',
   'Aufschrift',
+  'Aussage',
+  'Frage',
+  'Inschrift',
   'Parole',
   'Ruf',
+  'Satz',
   'Slogan',
+  'Sprechchor',
+  'Spruch',
   'Wort',
   'Zitat',
-  'Spruch',
-  'Sprechchor',
-  'Satz',
-  'Frage',
-  'Antwort',
-  'Inschrift',
+]);
+const namingNouns: ReadonlySet<string> = new Set([
+  'Begriff',
+  'Bezeichnung',
+  'Motto',
+  'Name',
+  'Namen',
+  'Stichwort',
+  'Thema',
+  'Titel',
+  'Überschrift',
 ]);
 
 /**
@@ -56,15 +72,16 @@ const spokenNouns: ReadonlySet<string> = new Set([
 export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext): QuotationExtent {
   const shape = shapeOf(stretch, context);
   if (shape.words === 0) return 'term';
-  if (context.heading) return shape.words >= 3 && !shape.nameLike ? 'heading' : 'term';
-  const before = context.tokens[stretch.inner.from - 2];
+  if (context.heading) return shape.words >= short && !shape.nameLike ? 'heading' : 'term';
+  if (context.quoted || isAside(stretch, context)) return 'term';
+  const noun = precedingNoun(stretch, context);
+  if (noun !== undefined && namingNouns.has(noun)) return 'term';
   const standsAlone = stretch.inner.from - 1 === context.sentence?.tokens.from;
-  const colon = before?.text === ':';
+  const colon = context.tokens[stretch.inner.from - 2]?.text === ':';
   if (colon && !shape.nameLike && (context.cues.length > 0 || shape.finite)) return 'full';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
   if (shape.nameLike) return 'term';
-  if (shape.words >= longEnough) return shape.finite ? 'full' : 'partial';
-  const noun = precedingNoun(stretch, context);
+  if (shape.words >= longEnough && (shape.finite || !shape.capital)) return shape.finite ? 'full' : 'partial';
   if (noun !== undefined && spokenNouns.has(noun)) return 'full';
   if (shape.opensLikeSentence) return isClaimedDirectly(stretch, shape, context) ? 'full' : 'term';
   if (noun !== undefined && shape.capital && shape.words <= short) return 'term';
@@ -72,10 +89,32 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   return isClaimed(stretch, shape, context) ? 'partial' : 'term';
 }
 
+/** An explanation in brackets, or a short form: (kurz: „OAG“). */
+function isAside({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  return tokens[inner.from - 2]?.text === '(' || tokens[inner.from - 3]?.normal === 'kurz';
+}
+
+const foreignWords: ReadonlySet<string> = new Set([
+  'at',
+  'de',
+  'del',
+  'dello',
+  'du',
+  'for',
+  'la',
+  'le',
+  'of',
+  'on',
+  'the',
+  'to',
+  'y',
+]);
+
 function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentContext): Shape {
   let words = 0;
   let capitals = 0;
   let finite = false;
+  let foreign = false;
   let first: Token | undefined;
   for (let i = inner.from; i < inner.to; i++) {
     const token = tokens[i] as Token;
@@ -83,12 +122,19 @@ function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentContext): 
     first ??= token;
     words++;
     if (/^[\p{Lu}\d]/u.test(token.text)) capitals++;
+    else if (foreignWords.has(token.normal)) foreign = true;
     if (grammar.tags[i] === 'FIN' || grammar.tags[i] === 'IMP') finite = true;
   }
   const capital = first !== undefined && /^[\p{Lu}\d]/u.test(first.text);
   const tag = first && grammar.tags[first.index];
   const opensLikeSentence = capital && tag !== 'NOUN' && tag !== 'PROPN';
-  return { words, finite, capital, opensLikeSentence, nameLike: words >= 2 && capitals === words && !finite };
+  return {
+    words,
+    finite,
+    capital,
+    opensLikeSentence,
+    nameLike: words >= 2 && !finite && (capitals === words || (foreign && capital)),
+  };
 }
 
 /** „Abendkurier am Sonntag“ hatte berichtet: the words in marks are the subject of the sentence that they open. */
@@ -123,19 +169,25 @@ function isClaimedDirectly({ inner }: MarkedStretch, shape: Shape, { cues, token
 }
 
 /**
- * A cue speaks about these words. Single nouns only with a verb that characterises ("nannte ihn einen „Lügner“", "sprach von „Verrat“"),
- * since most are terms; words that are no nouns with any sure cue of the sentence.
+ * A cue speaks about these words. Nouns only with a verb that characterises and without the definite article of a name ("nannte ihn einen
+ * „Lügner“", "sprach von „Verrat“", but "schrieb der „Bote“"), since most are terms; other words with any sure cue of their clause.
  */
 function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentContext): boolean {
   const outside = context.cues.filter((cue) =>
     cue.tokens.every((i) => i < stretch.inner.from || i >= stretch.inner.to),
   );
-  if (shape.words === 1 && shape.capital) return outside.some((cue) => characterises(cue, context));
-  if (shape.words <= short && shape.capital)
-    return context.reported || outside.some((cue) => characterises(cue, context));
-  return context.reported || outside.some((cue) => cue.kind === 'phrase' || cue.weight <= 2);
+  const own = outside.filter((cue) => cue.kind === 'verb' && cue.clause === context.clause);
+  if (shape.capital) {
+    if (hasDefiniteArticle(stretch, context)) return false;
+    return own.some((cue) => characterises(cue, context)) || (context.reported && shape.words > 1);
+  }
+  return context.reported || outside.some((cue) => cue.kind === 'phrase') || own.some((cue) => cue.weight <= 2);
+}
+
+function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  return /^(?:d(?:er|ie|as|en|em|es)|im|am|vom|beim|zum|zur)$/.test(tokens[inner.from - 2]?.normal ?? '');
 }
 
 function characterises(cue: Cue, { lexicon }: ExtentContext): boolean {
-  return cue.kind === 'verb' && (cue.takes.includes('als') || lexicon.speechAct(cue.lemma) !== undefined);
+  return cue.takes.includes('als') || lexicon.speechAct(cue.lemma) !== undefined;
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
-import type { Grammar } from '../model/grammar.js';
-import type { MarkedStretch, Quotation } from '../model/quotation.js';
+import type { Clause, Grammar } from '../model/grammar.js';
+import type { MarkedStretch, Quotation, QuotationExtent } from '../model/quotation.js';
 import { bySpan, contains, cover } from '../model/span.js';
 import { type Sentence, spanOf, type Token, type TokenRange } from '../model/token.js';
 import { extentOfStretch } from './extent.js';
@@ -47,6 +47,7 @@ export function findQuotations(
     reports.push(...found);
   }
 
+  const extents: QuotationExtent[] = [];
   const direct = stretches
     .filter((stretch) => stretch.open !== undefined)
     .map((stretch): Omit<Quotation, 'id'> => {
@@ -59,10 +60,15 @@ export function findQuotations(
         sentence,
         heading: document.blocks[stretch.block]?.kind === 'heading',
         cues: cuesOf[at] ?? [],
-        reported: (reportedBy[at] ?? []).some((report) =>
-          report.parts.some((part) => part.from <= stretch.inner.from && stretch.inner.to <= part.to),
+        clause: clauseAt(clausesOf[at] ?? [], stretch.inner.from),
+        quoted: stretch.inside !== undefined && extents[stretch.inside] === 'full',
+        reported: (reportedBy[at] ?? []).some(
+          (report) =>
+            report.type !== 'freeIndirect' &&
+            report.parts.some((part) => part.from <= stretch.inner.from && stretch.inner.to <= part.to),
         ),
       });
+      extents[stretch.index] = extent;
       return {
         type: 'direct',
         extent,
@@ -116,6 +122,9 @@ function nest(found: readonly Omit<Quotation, 'id'>[]): readonly Quotation[] {
     return { id, ...quotation, inside: holder?.id };
   });
 }
+
+const clauseAt = (clauses: readonly Clause[], token: number): number | undefined =>
+  clauses.find((clause) => clause.parts.some((part) => part.from <= token && token < part.to))?.index;
 
 function groupBySentence<Item>(
   items: readonly Item[],
