@@ -11,7 +11,7 @@ export function charactersOf(text: string): readonly string[] {
 export const widthOf = (character: string): number => (WIDE.test(character) ? 2 : 1);
 
 const COMPOSED = /[\u0300-\u1fff]|[\u20d0-\uffff]|\u200d/;
-/** Ends before a blank, where no character is ever cut in two, or after 256 units in text without blanks. */
-const PIECE = /[^ ]{1,256} ?| /g;
+/** Ends before a sign below U+0300, where no character is ever cut in two. */
+const PIECE = /[\s\S]{1,256}[\u0300-\uffff]*/g;
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const WIDE = /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60])/u;

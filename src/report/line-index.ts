@@ -16,7 +16,7 @@ export interface LineIndex {
 /** Built once for a source; each question is a binary search and a count within 4,096 units. */
 export function lineIndex(source: string): LineIndex {
   const starts = lineStarts(source);
-  const counts = new Map<number, number[]>();
+  const counted = new Map<number, Counted>();
   return {
     line(number) {
       let end = starts[number] ?? source.length;
@@ -26,21 +26,41 @@ export function lineIndex(source: string): LineIndex {
     position(offset) {
       const number = lastAtOrBefore(starts, offset) + 1;
       const start = starts[number - 1] as number;
-      const steps = Math.floor((offset - start) / STEP);
-      const known = counts.get(start) ?? [0];
-      counts.set(start, known);
-      for (let i = known.length; i <= steps; i++) {
-        const from = start + (i - 1) * STEP;
-        known.push((known[i - 1] as number) + charactersOf(source.slice(from, from + STEP)).length);
-      }
-      const rest = charactersOf(source.slice(start + steps * STEP, offset)).length;
-      return { line: number, column: (known[steps] as number) + rest + 1 };
+      const known = counted.get(start) ?? { places: [start], before: [0] };
+      counted.set(start, known);
+      countUpTo(source, offset, known);
+      const nearest = lastAtOrBefore(known.places, offset);
+      const rest = charactersOf(source.slice(known.places[nearest], offset)).length;
+      return { line: number, column: (known.before[nearest] as number) + rest + 1 };
     },
   };
 }
 
+/** Places within a line, and how many of its characters stand before each. */
+interface Counted {
+  readonly places: number[];
+  readonly before: number[];
+}
+
 /** Long lines are counted once in steps of this size, so that many places in one line cost no more than a few. */
 const STEP = 4096;
+
+function countUpTo(source: string, offset: number, { places, before }: Counted): void {
+  for (;;) {
+    const last = places.at(-1) as number;
+    const next = characterStart(source, last + STEP);
+    if (next > offset) return;
+    places.push(next);
+    before.push((before.at(-1) as number) + charactersOf(source.slice(last, next)).length);
+  }
+}
+
+/** The first offset from `place` on where a character begins for sure: signs below U+0300 never belong to the one before. */
+function characterStart(source: string, place: number): number {
+  let start = place;
+  while (start < place + STEP && source.charCodeAt(start) >= 0x300) start++;
+  return start;
+}
 
 function lineStarts(source: string): readonly number[] {
   const starts = [0];
