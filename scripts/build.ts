@@ -1,56 +1,45 @@
 /**
  * Builds the package: `npm run build`.
  *
- *   dist/cli.js      the command; each subcommand and the lexicon are chunks that are loaded when they are needed
- *   dist/index.js    the library, one file that touches nothing of Node
- *   dist/types/      its declarations
+ *   dist/cli.js      the command; what a subcommand needs is loaded when it is called
+ *   dist/index.js    the library, which touches nothing of Node
+ *   dist/chunks/     what they share
+ *   dist/types/      declarations of the library
  *   dist/THIRD-PARTY-LICENSES.txt
  */
-import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
+import { mustRunInBrowsers } from './build/browser-ready.js';
+import { writeDeclarations } from './build/declarations.js';
+import { nodeModules } from './build/node-modules.js';
 import { thirdPartyNotices } from './build/third-party.js';
 
-/** Names stay readable in the stack of a bug; everything else is made small. */
-const both = {
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir: 'dist',
   bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
+  // Packages that have a form for browsers are bundled in that form: the library must run there.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
   target: 'node20',
+  // Names stay, so that the stack of a bug can be read.
   minifySyntax: true,
   minifyWhitespace: true,
   charset: 'utf8',
   legalComments: 'none',
+  plugins: [nodeModules],
   metafile: true,
   logLevel: 'warning',
-} as const satisfies BuildOptions;
-
-/** CommonJS packages in the bundle ask for Node's modules with `require`, which an ES module has to make for itself. */
-const requireForBundled = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
-
-rmSync('dist', { recursive: true, force: true });
-const [command, library] = await Promise.all([
-  build({
-    ...both,
-    entryPoints: ['src/cli.ts'],
-    outdir: 'dist',
-    platform: 'node',
-    splitting: true,
-    chunkNames: 'command/[name]-[hash]',
-    banner: { js: requireForBundled },
-  }),
-  build({
-    ...both,
-    entryPoints: ['src/index.ts'],
-    outdir: 'dist',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-  }),
-]);
+});
+mustRunInBrowsers('dist/index.js', metafile);
 chmodSync('dist/cli.js', 0o755);
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyNotices(Object.keys(metafile.inputs)));
+writeDeclarations('dist/types');
 offerToNpx();
-const inputs = [command, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyNotices([...new Set(inputs)]));
-execFileSync('node_modules/.bin/tsc', ['--project', 'scripts/build/tsconfig.json', '--noCheck'], { stdio: 'inherit' });
 
 /** `npx wersagt` in the checkout runs this build at once; npm itself links the bins of dependencies only. */
 function offerToNpx(): void {
