@@ -78,10 +78,12 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (noun !== undefined && namingNouns.has(noun)) return 'term';
   const standsAlone = stretch.inner.from - 1 === context.sentence?.tokens.from;
   const colon = context.tokens[stretch.inner.from - 2]?.text === ':';
-  if (colon && !shape.nameLike && (context.cues.length > 0 || shape.finite)) return 'full';
+  if (colon && (shape.words >= longEnough || (!shape.nameLike && (context.cues.length > 0 || shape.finite))))
+    return 'full';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
-  if (shape.nameLike) return 'term';
-  if (shape.words >= longEnough && (shape.finite || !shape.capital)) return shape.finite ? 'full' : 'partial';
+  if (shape.nameLike && !(standsAlone && shape.words >= longEnough)) return 'term';
+  if (shape.words >= (shape.capital ? longEnough : short) && (shape.finite || !shape.capital))
+    return shape.finite && shape.words > short ? 'full' : 'partial';
   if (noun !== undefined && spokenNouns.has(noun)) return 'full';
   if (shape.opensLikeSentence) return isClaimedDirectly(stretch, shape, context) ? 'full' : 'term';
   if (noun !== undefined && shape.capital && shape.words <= short) return 'term';
@@ -158,7 +160,12 @@ function isSoCalled({ inner }: MarkedStretch, { tokens }: ExtentContext): boolea
 
 /** A verb of direct speech right behind or before the marks claims a whole sentence: „Raus hier“, rief er. Er rief „Raus hier!“. */
 function isClaimedDirectly({ inner }: MarkedStretch, shape: Shape, { cues, tokens }: ExtentContext): boolean {
-  if (shape.finite && shape.words > short && cues.some((cue) => cue.takes.includes('direct'))) return true;
+  if (
+    shape.finite &&
+    shape.words > short &&
+    (cues.some((cue) => cue.takes.includes('direct')) || /^(?:ich|wir|ihr)$/.test(tokens[inner.from]?.normal ?? ''))
+  )
+    return true;
   const after = tokens[inner.to + 1]?.text === ',' ? inner.to + 2 : inner.to + 1;
   return cues.some(
     (cue) =>
@@ -181,7 +188,11 @@ function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentContext)
     if (hasDefiniteArticle(stretch, context)) return false;
     return own.some((cue) => characterises(cue, context)) || (context.reported && shape.words > 1);
   }
-  return context.reported || outside.some((cue) => cue.kind === 'phrase') || own.some((cue) => cue.weight <= 2);
+  return (
+    context.reported ||
+    outside.some((cue) => cue.kind === 'phrase' || characterises(cue, context)) ||
+    own.some((cue) => cue.weight <= 2)
+  );
 }
 
 function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
