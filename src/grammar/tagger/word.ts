@@ -80,7 +80,8 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
   const form = spell(normal, 5);
   const shape = shapeOf(text, lexicon);
   const common = (shape & (64 | 128)) !== 0;
-  const isNoun = common && !listed && (shape & 1) !== 0 && !isOfCity(text, lexicon);
+  const isNoun =
+    common && !listed && (shape & 1) !== 0 && !isOrigin(text, lexicon) && lexicon.organisation(text) === undefined;
   const inside = isNoun ? names : admitted.inside;
   const opening = isNoun ? names : admitted.opening;
   const verb = verbBits(normal, lexicon);
@@ -120,9 +121,9 @@ function ownFeatures(normal: string, form: Hash, shape: Hash, verb: number, kind
   return features;
 }
 
-/** "Hamburger": an inhabitant, and the adjective of the city. */
-const isOfCity = (text: string, lexicon: Lexicon): boolean =>
-  text.endsWith('er') && lexicon.role(text)?.kind === 'member';
+/** "Hamburger", "Deutsche": members of a group, and adjectives of a name ("Hamburger Polizei", "Deutsche Bahn"). */
+const isOrigin = (text: string, lexicon: Lexicon): boolean =>
+  /e[mnrs]?$/.test(text) && /^(?:member|trait)$/.test(lexicon.role(text)?.kind ?? '');
 
 const shapeOf = (text: string, lexicon: Lexicon): Hash =>
   (/^\p{Lu}/u.test(text) ? 1 : 0) |
