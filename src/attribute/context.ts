@@ -4,7 +4,7 @@ import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
 import type { Quotation } from '../model/quotation.js';
 import { cover, type Span } from '../model/span.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
-import type { Answer } from './sieve.js';
+import type { Answer } from './answer.js';
 
 /** Where a quotation stands. */
 export interface Place {

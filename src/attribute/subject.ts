@@ -62,18 +62,47 @@ function frontCandidate(clause: Clause, finite: number, context: AttributionCont
     from++;
   let to = frontEnd(clause, finite);
   while (to > from && (tags[to - 1] === 'ADV' || (tokens[to - 1] as Token).text === ',')) to--;
-  if (to <= from || !phraseTags.has(tags[from] as Tag) || impersonal.has((tokens[from] as Token).normal))
-    return undefined;
-  if (tags[from] === 'ADJD' && (to - from > 1 || !/^\p{Lu}/u.test((tokens[from] as Token).text))) return undefined;
+  if (to <= from) return undefined;
+  const range = { from, to };
+  if (isNobleName(from, to, context) || isMarkedName(from, to, context)) return { range, score: 3 };
+  if (!phraseTags.has(tags[from] as Tag)) return undefined;
+  if (tags[from] === 'PRON' && impersonal.has((tokens[from] as Token).normal)) return undefined;
   const phrase = phraseAt(from, context);
   if (phrase && !phrase.cases.includes('nom')) return undefined;
-  const unknown =
-    tags[from] === 'ADJD'
-      ? /(?:ell|isch|ig|lich|bar|los|sam|mäß|iv|al)$/.test((tokens[from] as Token).text)
-        ? -4
-        : -1
-      : 0;
-  return { range: { from, to }, score: 1.5 + unknown + (phrase ? weigh(phrase, clause, context) : 0) };
+  if (tags[from] === 'ADJD') return looksLikeName(from, to, context) ? { range, score: 0.5 } : undefined;
+  return { range, score: 1.5 + (phrase ? weigh(phrase, clause, context) : 0) };
+}
+
+/** An unknown surname that opens the sentence may be taken for an adjective: "Pötsch beschrieb", but "Offiziell geht". */
+function looksLikeName(from: number, to: number, { tokens }: AttributionContext): boolean {
+  const { text } = tokens[from] as Token;
+  return to === from + 1 && /^\p{Lu}/u.test(text) && !/(?:ell|isch|ig|lich|bar|los|sam|mäß|iv|al|end)$/.test(text);
+}
+
+/** „Nordkurier“ berichtet: a name in marks, no quotation. */
+function isMarkedName(from: number, to: number, { tokens, directAt }: AttributionContext): boolean {
+  return (
+    (tokens[from] as Token).kind === 'mark' &&
+    (tokens[to - 1] as Token).kind === 'mark' &&
+    to - from <= 8 &&
+    !directAt(from)
+  );
+}
+
+/** "Von der Lohe betonte": a surname with its particle opens the sentence. */
+function isNobleName(from: number, to: number, { tokens, grammar, lexicon }: AttributionContext): boolean {
+  if (to - from < 2 || to - from > 3 || !lexicon.nobleParticles.has((tokens[from] as Token).normal)) return false;
+  const last = tokens[to - 1] as Token;
+  const particles = tokens
+    .slice(from, to - 1)
+    .every((token) => lexicon.nobleParticles.has(token.normal) || /^(?:der|den|dem)$/.test(token.normal));
+  return (
+    particles &&
+    /^\p{Lu}/u.test(last.text) &&
+    nominal.has(grammar.tags[to - 1] as Tag) &&
+    !lexicon.organisation(last.text) &&
+    !lexicon.reportingNoun(last.text)
+  );
 }
 
 /** A mark that opens a name stays with the phrase; one that opens the sentence's first quotation does not. */

@@ -1,8 +1,8 @@
 import type { Cue } from '../model/cue.js';
 import type { Quotation } from '../model/quotation.js';
+import type { Answer } from './answer.js';
 import type { AttributionContext } from './context.js';
 import { frameOf } from './frame.js';
-import type { Answer } from './sieve.js';
 import { subjectOf } from './subject.js';
 
 /** Cue, frame and subject of a reporting verb for one quotation. */

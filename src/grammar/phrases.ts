@@ -168,7 +168,7 @@ function withAttributes(
 ): number {
   const core = cores[index] as Core;
   if (core.kind === 'pronoun') return core.to;
-  const end = withGenitive(tokens, tags, cores, index, ends, startsAt, to);
+  const end = withGenitive(tokens, tags, cores, index, ends, startsAt, to, lexicon);
   return withApposition(tokens, cores, index, end, ends, startsAt, to, lexicon);
 }
 
@@ -212,17 +212,38 @@ function withGenitive(
   ends: readonly number[],
   startsAt: ReadonlyMap<number, number>,
   to: number,
+  lexicon: Lexicon,
 ): number {
   const core = cores[index] as Core;
   let end = afterBracket(tokens, core.to, to);
   const next = startsAt.get(end);
   if (next !== undefined && isGenitive(tokens, tags, cores[next] as Core))
-    return afterBracket(tokens, ends[next] as number, to);
-  if (end < to && /^(?:von|vom)$/.test((tokens[end] as Token).normal)) {
-    const source = startsAt.get(end + 1);
-    if (source !== undefined && (cores[source] as Core).kind !== 'pronoun') end = ends[source] as number;
+    end = afterBracket(tokens, ends[next] as number, to);
+  if (end < to && isAttributive(tokens, tags, core, end, lexicon)) {
+    const attribute = startsAt.get(end + 1);
+    if (attribute !== undefined && (cores[attribute] as Core).kind !== 'pronoun') end = ends[attribute] as number;
   }
   return end;
+}
+
+/**
+ * A preposition that ties an attribute to a person or body: "die Polizei von Nordhafen", "die Regierung in Lomé", "der Beauftragte für Datenschutz",
+ * "Anna Brehm aus dem Vorstand". Elsewhere it opens an adverbial of the clause.
+ */
+function isAttributive(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  core: Core,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const { normal } = tokens[at] as Token;
+  if (normal === 'von' || normal === 'vom') return true;
+  const described = isRole(tokens, core, lexicon);
+  if (!described && core.kind !== 'name') return false;
+  if (normal === 'in') return core.kind !== 'name' && tags[at + 1] === 'PROPN';
+  if (normal === 'für' || normal === 'um') return core.kind !== 'name' && described;
+  return normal === 'aus' && described;
 }
 
 function afterBracket(tokens: readonly Token[], at: number, to: number): number {
@@ -275,8 +296,9 @@ function formOf(
   if (!readings.length)
     return { cases: ['nom', 'acc', 'dat', 'gen'], number: undefined, gender: person?.gender, definite };
   // "der Vorsitzende": an adjective used as a noun is masculine after "der" in -e.
+  const noun = (tokens[core.head] as Token).text;
   const gender =
-    person && first.normal === 'der' && /e$/.test((tokens[core.head] as Token).text) ? 'm' : person?.gender;
+    person && first.normal === 'der' && /e$/.test(noun) ? 'm' : (person?.gender ?? genderOf(noun, core, lexicon));
   const fitting = readings.filter(
     (r) =>
       (gender === undefined || r.number === 'pl' || r.genders.includes(gender)) &&
@@ -296,6 +318,13 @@ function formOf(
     gender: gender ?? (genders.size === 1 ? [...genders][0] : undefined),
     definite,
   };
+}
+
+/** Gender of a noun that is no person: of a listed body, or by its ending (Duden-Grammatik, "Genus nach Wortausgang"). */
+function genderOf(noun: string, core: Core, lexicon: Lexicon): Gender | undefined {
+  if (core.kind === 'name') return undefined;
+  if (/(?:ung|heit|keit|schaft|tion|tät|ik|ei)$/.test(noun)) return 'f';
+  return lexicon.organisation(noun)?.gender;
 }
 
 /** "die neue Sprecherin" is singular, "die neuen Sprecher" plural. */

@@ -6,9 +6,9 @@ export const phraseAfter: Sieve = {
   name: 'phrase-after',
   attribute(quotation, context) {
     if (quotation.type !== 'direct') return undefined;
-    const { to } = context.place(quotation);
+    const { to, last } = context.place(quotation);
     const next = context.tokens[to]?.text === ',' ? to + 1 : to;
-    const sentence = context.sentenceAt(next);
+    const sentence = context.sentenceAt(next) === last ? last : undefined;
     const cue =
       sentence && context.cues(sentence).find((candidate) => candidate.source && candidate.tokens[0] === next);
     return cue && { cue, frame: frameOf(cue, quotation, context), speaker: cue.source, medium: cue.medium };
