@@ -28,18 +28,21 @@ export const brokenQuoteCommas = defineCheck({
     silent: [
       '„Wir haben gerade neu gebaut“, sagte Anna Kruse, „und jetzt das.“',
       '„Wir haben gerade neu gebaut“, sagte Anna Kruse. „Und jetzt das.“',
+      'Der Verein „Nordwelle am Deich“ bezeichnet den Bau als „mutig und schön“.',
       '„Wir haben gerade neu gebaut“, sagte Anna Kruse dem Sender „Nordwelle“.',
     ],
   },
   *find(context) {
-    const { analysis, attribution, tokenAt } = context;
+    const { analysis, attribution, text, tokenAt } = context;
     const direct = analysis.quotations.filter(({ type, inside }) => type === 'direct' && inside === undefined);
     for (const [index, { marks }] of direct.entries()) {
       const last = direct[index - 1];
       if (!marks?.open || !last?.marks?.close) continue;
+      const { end } = last.marks.close;
+      if (text({ start: end, end: end + 1 }) !== ',') continue;
       const open = tokenAt(marks.open.start);
       const [word, first] = [analysis.tokens[open - 1], analysis.tokens[open + 1]];
-      if (!word || word.start < last.marks.close.end || !/^\p{Ll}/u.test(first?.text ?? '')) continue;
+      if (!word || word.start < end || !/^\p{Ll}/u.test(first?.text ?? '')) continue;
       if (frameEnd(attribution(last), context) !== word.end) continue;
       const comma = { span: { start: word.end, end: word.end }, text: ',', safe: true };
       yield {

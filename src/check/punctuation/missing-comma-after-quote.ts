@@ -1,4 +1,6 @@
+import type { Quotation } from '../../model/quotation.js';
 import { defineCheck } from '../check.js';
+import type { CheckContext } from '../context.js';
 
 /** Only where a verb of saying follows at once and its subject after it: „Gut so“ steht auf dem Schild is no direct speech. */
 export const missingCommaAfterQuote = defineCheck({
@@ -35,14 +37,16 @@ export const missingCommaAfterQuote = defineCheck({
       '„Das stimmt nicht“ stand auf dem Schild, das Anna Meier trug.',
     ],
   },
-  *find({ analysis: { quotations, tokens, cues }, attribution, mention, sentence, tokenAt, text }) {
+  *find(context) {
+    const { analysis, attribution, mention, sentence, tokenAt, text } = context;
+    const { quotations, tokens, cues } = analysis;
     const verbs = new Map(cues.filter(({ kind }) => kind === 'verb').map((cue) => [cue.id, cue]));
     for (const quotation of quotations) {
       const { close, open } = quotation.marks ?? {};
       const decision = attribution(quotation);
       const cue = verbs.get(decision?.cue ?? '');
       const subject = mention(decision?.mention);
-      if (!close || !open || !cue || !subject || quotation.extent !== 'full') continue;
+      if (!close || !open || !cue || !subject || !isSpeech(quotation, context)) continue;
       if (text({ start: close.start - 1, end: close.start }) === ',') continue;
       const verb = tokens[tokenAt(close.end)];
       const follows = verb && cue.tokens.includes(verb.index) && subject.tokens.from > verb.index;
@@ -59,3 +63,9 @@ export const missingCommaAfterQuote = defineCheck({
     }
   },
 });
+
+/** A sentence, or at least two words that are no name or title: „Landser“ habe gesungen needs no comma. */
+function isSpeech({ extent, marks }: Quotation, { text }: CheckContext): boolean {
+  const words = text({ start: marks?.open?.end ?? 0, end: marks?.close?.start ?? 0 }).trim();
+  return extent === 'full' || (extent === 'partial' && /\s/.test(words));
+}

@@ -63,8 +63,8 @@ function typedMark(
   levels: ReadonlyMap<string, number>,
   lexicon: Lexicon,
 ): { readonly text: string; readonly tokens: number } | undefined {
-  const { text } = tokens[from]!;
-  if (text.length > 2) return undefined;
+  const { text, kind } = tokens[from]!;
+  if (kind === 'word' || kind === 'number' || text.length > 2) return undefined;
   const next = tokens[from + 1];
   const double = next && next.text === text && !next.spaced && next.start === tokens[from]!.end ? text + text : '';
   if (lexicon.markSubstitutes.has(double)) return { text: double, tokens: 2 };
