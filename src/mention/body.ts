@@ -73,14 +73,14 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   for (let i = run.from; i < run.to; i++)
     if (lexicon.organisation((tokens[i] as Token).text)) {
       at = i;
-      if (i > run.from) break;
+      if (i > run.from || tokens[i + 1]?.kind === 'mark') break;
     }
   if (at < 0) return undefined;
   const token = tokens[at] as Token;
   const row = lexicon.organisation(token.text) as OrganisationNoun;
   const plural = isPlural(token.normal, row);
   const number = plural ? 'pl' : 'sg';
-  const noun = plural ? nominativePlural(token.text, row.noun) : nominativeNoun(token.text, row.noun);
+  const noun = plural ? nominativePlural(token.text, hasStrongPlural(row)) : nominativeNoun(token.text, row.noun);
   const before = properBefore(sight, run, at, row.gender, number);
   const rest = { from: at + 1, to: nameEnd(sight, at + 1, run.to) };
   const restName = rest.to > rest.from ? wordsOf(tokens, rest).join(' ') : '';
@@ -140,6 +140,10 @@ function properWithArticle({ tokens, grammar }: Sight, run: NounRun): Body | und
   for (let i = run.from; i < run.to; i++) if (grammar.tags[i] !== 'PROPN') return undefined;
   return { name: wordsOf(tokens, run).join(' '), number: 'sg', head: run.to - 1, open: false };
 }
+
+/** "Berichte", "Kreise", "Kräfte", but "Behörden", "Medien". */
+const hasStrongPlural = ({ noun, gender }: OrganisationNoun): boolean =>
+  (gender !== 'f' && !/(?:um|ien)$/.test(noun)) || /kräfte$/.test(noun);
 
 function isPlural(normal: string, row: OrganisationNoun): boolean {
   const noun = row.noun.toLowerCase();

@@ -22,13 +22,12 @@ export function nominativeNoun(word: string, listed: string): string {
   return first + (first.endsWith('-') ? listed : listed.toLowerCase());
 }
 
-/** A plural noun without the dative ending: ("Beobachtern", "Beobachter") → "Beobachter", ("Kreisen", "Kreis") → "Kreise"; "Experten" stays. */
-export function nominativePlural(word: string, listed: string): string {
-  if (/(?:er|el)n$/.test(word)) return word.slice(0, -1);
-  const isStrong = /(?:icht|ur|reis|uch|eam|rief|lan|ext|eil|eben|iel|amt|ommen|etz|ament|ument|leute|räfte)$/.test(
-    listed,
-  );
-  return word.endsWith('en') && isStrong ? word.slice(0, -1) : word;
+/**
+ * A plural noun without the dative ending: "Beobachtern" → "Beobachter"; where the plural is in -e (`strong`) "Berichten" →
+ * "Berichte"; "Experten" stays.
+ */
+export function nominativePlural(word: string, strong: boolean): string {
+  return /(?:er|el)n$/.test(word) || (strong && /[^m]en$/.test(word)) ? word.slice(0, -1) : word;
 }
 
 /** A proper noun without the genitive ending when the text knows the bare form: "Trumps" → "Trump", "Hans" stays. */

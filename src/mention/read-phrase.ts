@@ -29,7 +29,6 @@ export function readPhrase(sight: Sight, phrase: NounPhrase): Draft | undefined 
 function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
   const person = personIn(sight, run);
   if (!person) return undefined;
-  const { tokens } = sight;
   const before = { ...run, to: person.from };
   const functionAt = lastFunction(sight, before);
   const form = functionAt === undefined ? undefined : nounForm(sight, run, functionAt, true);
@@ -40,7 +39,7 @@ function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | und
     tokens: { from: phrase.core.from, to: Math.max(phrase.core.to, person.to) },
     head: person.to - 1,
     name: person.name,
-    role: role ?? bareApposition(tokens, before),
+    role: role ?? bareApposition(sight, before),
     title: person.title,
     gender: genderOf(person.gender, form?.gender),
     number: 'sg',
@@ -117,19 +116,14 @@ function describe(sight: Sight, run: NounRun, at: number, form: ReturnType<typeo
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.text);
   const word = (tokens[at] as Token).text;
-  const noun = !form
-    ? word
-    : number === 'sg'
-      ? nominativeNoun(word, form.role.noun)
-      : nominativePlural(word, form.role.noun);
+  const noun = !form ? word : number === 'sg' ? nominativeNoun(word, form.role.noun) : nominativePlural(word, false);
   return [...adjectives, ...nouns, noun].join(' ');
 }
 
 /** Words before a name that are no listed function: "Kletterlegende" in "Kletterlegende Anton Huber". */
-function bareApposition(tokens: readonly Token[], before: NounRun): string | undefined {
+function bareApposition({ tokens, lexicon }: Sight, before: NounRun): string | undefined {
   const words = tokens
     .slice(before.from, before.to)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.text);
-  return words.length ? words.join(' ') : undefined;
+    .filter((token) => token.kind !== 'mark' && !lexicon.titles.has(token.text));
+  return words.length ? words.map((token) => token.text).join(' ') : undefined;
 }

@@ -25,7 +25,7 @@ export function readSource(sight: Sight, phrase: NounPhrase, run: NounRun): Draf
     source?.name ??
     [
       ...run.adjectives.map((i) => nominativeAdjective((tokens[i] as Token).text, undefined, number)),
-      nominativePlural(text, noun.noun),
+      nominativePlural(text, false),
     ].join(' ');
   return {
     kind: source?.kind ?? 'organisation',

@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import type { Entity } from './entity.js';
 import type { Scene } from './scene.js';
@@ -70,10 +71,9 @@ function excludedBy(mention: Mention, scene: Scene): ReadonlySet<Entity> {
 }
 
 function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene): number {
-  const { grammar, tokens } = scene;
+  const { tokens } = scene;
   const distance = scene.sentence(mention.head) - scene.sentence(seen.head);
-  const phraseIndex = scene.phraseAt.get(seen.tokens.from);
-  const phrase = phraseIndex === undefined ? undefined : grammar.phrases[phraseIndex];
+  const phrase = governing(seen, scene);
   let score = -2 * distance;
   if (distance === 0) score -= 0.5;
   if (phrase && phrase.preposition === undefined && phrase.cases.includes('nom')) score += 2;
@@ -101,6 +101,15 @@ const isPossessive = (mention: Mention, { tokens, lexicon }: Scene): boolean =>
 /** "demnach" takes up a report rather than a person. */
 const isAdverb = (mention: Mention, { tokens, lexicon }: Scene): boolean =>
   lexicon.pronoun(tokens[mention.head]?.normal ?? '').some((form) => form.kind === 'adverb');
+
+/** The noun phrase of a mention; of the second in "zwischen Kern und Tarnow" the first, which stands behind the preposition. */
+function governing(
+  { tokens: { from } }: Mention,
+  { grammar, tokens, phraseAt, phraseEnding }: Scene,
+): NounPhrase | undefined {
+  const index = (tokens[from - 1]?.normal === 'und' ? phraseEnding.get(from - 1) : undefined) ?? phraseAt.get(from);
+  return index === undefined ? undefined : grammar.phrases[index];
+}
 
 const isGenitive = (seen: Mention, { tokens }: Scene): boolean =>
   /^(?:des|eines)$/.test(tokens[seen.tokens.from]?.normal ?? '');

@@ -34,10 +34,12 @@ export function learn(scene: Scene, entity: Entity, mention: Mention): void {
 function learnName(scene: Scene, entity: Entity, name: string): void {
   if (entity.name === undefined || isFuller(entity, name)) entity.name = name;
   index(scene.byName, fold(name), entity);
+  const place = entity.kind === 'organisation' ? scene.lexicon.metonym(name) : undefined;
+  if (place && place.gender === undefined) index(scene.byName, fold(place.meaning), entity);
   if (entity.kind !== 'person') return;
   index(scene.bySurname, surnameOf(name), entity);
   const first = name.split(' ')[0] as string;
-  if (first.length <= 3 || !scene.lexicon.givenName(first)) index(scene.bySurname, fold(first), entity); // Hu Jia, Li Fei
+  if (first.length <= 3 || !scene.lexicon.givenName(first)) index(scene.bySurname, surnameOf(first), entity); // Hu Jia, Li Fei
 }
 
 /** "Angela Merkel" is fuller than "Merkel", "Mainzer Polizei" than "Polizei". */

@@ -1,3 +1,5 @@
+import { transliterate } from '../compare/names.js';
+
 /** A name or noun for comparing: NFC, lower case, without accents that writers drop ("Koštunica" = "Kostunica"); umlauts stay. */
 export function fold(text: string): string {
   const plain = text
@@ -6,5 +8,5 @@ export function fold(text: string): string {
   return plain.toLowerCase();
 }
 
-/** The folded surname: the last word, without a genitive apostrophe. */
-export const surnameOf = (name: string): string => fold(name.split(' ').at(-1) as string);
+/** The key of a surname: its last word, transliterations made one ("Uschakow" = "Ushakov"). */
+export const surnameOf = (name: string): string => transliterate(name.split(' ').at(-1) as string);

@@ -23,6 +23,8 @@ export interface Setting {
   readonly rangeOf: (quotation: Quotation) => { readonly from: number; readonly to: number };
   /** Index of the noun phrase that starts at a token. */
   readonly phraseAt: ReadonlyMap<number, number>;
+  /** Index of the noun phrase whose core ends at a token. */
+  readonly phraseEnding: ReadonlyMap<number, number>;
 }
 
 /** Entities and what leads to them; grows while the mentions are read. */
@@ -70,6 +72,7 @@ export function setScene(
     quotation: (token) => around[token],
     spokenBy: spokenBy(quotations, attributions),
     rangeOf: (quotation) => ranges.get(quotation.id) ?? { from: 0, to: 0 },
+    phraseEnding: new Map(grammar.phrases.map((phrase) => [phrase.core.to, phrase.index])),
     phraseAt: new Map(grammar.phrases.map((phrase) => [phrase.core.from, phrase.index])),
     entities: [],
     bySurname: new Map(),

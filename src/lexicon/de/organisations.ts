@@ -5,7 +5,6 @@ import type { OrganisationNoun } from '../lexicon.js';
  * "Bericht". Written by hand from general knowledge. Read by `mention/` and `speaker/`.
  */
 export const organisations: readonly OrganisationNoun[] = [
-  { noun: '', gender: 'm', kind: 'document' },
   { noun: 'AG', gender: 'f', kind: 'company' },
   { noun: 'Abgeordnetenhaus', gender: 'n', kind: 'authority' },
   { noun: 'Abkommen', gender: 'n', kind: 'document' },
