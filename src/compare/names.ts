@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { similarity } from './edit-distance.js';
 
 /**
  * True when two names can be spellings of one person's name: the same surname, and given names that are equal, initials of
@@ -20,9 +20,7 @@ export function sameName(a: string, b: string): boolean {
 
 /** How alike two names are, 1 for equal after folding of case, accents and common transliterations, 0 for nothing in common. */
 export function nameSimilarity(a: string, b: string): number {
-  const [x, y] = [transliterate(a), transliterate(b)];
-  const longest = Math.max(x.length, y.length);
-  return longest === 0 ? 1 : 1 - levenshtein.get(x, y) / longest;
+  return similarity(transliterate(a), transliterate(b));
 }
 
 /** One spelling for what German and English transliterate differently: "Uschakow" = "Ushakov", "Chruschtschow" = "Khrushchev". */

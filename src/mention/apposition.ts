@@ -1,8 +1,8 @@
 import type { Token } from '../model/token.js';
 import { withAttributes } from './attributes.js';
 import type { Draft } from './draft.js';
-import type { Read, Readings } from './extent.js';
 import { modifiersEnd } from './modifiers.js';
+import type { Read, Readings } from './readings.js';
 import type { Sight } from './sight.js';
 
 /**

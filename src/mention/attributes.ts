@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import type { Draft } from './draft.js';
-import type { Read } from './extent.js';
+import type { Read } from './readings.js';
 import type { Sight } from './sight.js';
 
 /**

@@ -1,21 +1,9 @@
-import type { NounPhrase } from '../model/grammar.js';
 import { appositionAt } from './apposition.js';
 import { withAttributes } from './attributes.js';
 import type { Draft } from './draft.js';
 import { modifiersEnd } from './modifiers.js';
+import type { Read, Readings } from './readings.js';
 import type { Sight } from './sight.js';
-
-/** A phrase with what it was read as. */
-export interface Read {
-  readonly phrase: NounPhrase;
-  readonly draft: Draft;
-}
-
-/** The phrases of a text and what they were read as, both by the token they start at. */
-export interface Readings {
-  readonly phraseAt: ReadonlyMap<number, NounPhrase>;
-  readonly readAt: ReadonlyMap<number, Read>;
-}
 
 /**
  * Widens each draft to the whole noun phrase as the annotation rules draw a speaker, attributes, party and appositions

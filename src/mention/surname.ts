@@ -68,7 +68,7 @@ function allUnlisted(tokens: readonly Token[], lexicon: Sight['lexicon'], run: N
   return words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !lexicon.role(word) && !lexicon.organisation(word));
 }
 
-function isUnknownName({ tokens, grammar, lexicon }: Sight, phrase: NounPhrase, run: NounRun): boolean {
+function isUnknownName({ tokens, grammar, lexicon, sentenceOf }: Sight, phrase: NounPhrase, run: NounRun): boolean {
   if (
     !isCapital(tokens[run.from]) ||
     run.to - run.from > 3 ||
@@ -79,7 +79,7 @@ function isUnknownName({ tokens, grammar, lexicon }: Sight, phrase: NounPhrase, 
   const tags = grammar.tags.slice(run.from, run.to);
   const isProper = tags.length > 1 ? tags.includes('PROPN') && allUnlisted(tokens, lexicon, run) : tags[0] === 'PROPN';
   if (isProper) return true;
-  const speaks = (at: number) =>
+  const speaks = (at: number, weight: number) =>
     grammar.tags[at] === 'FIN' &&
     lexicon
       .verbReadings((tokens[at] as Token).normal)
@@ -87,7 +87,9 @@ function isUnknownName({ tokens, grammar, lexicon }: Sight, phrase: NounPhrase, 
         (reading) =>
           reading.number !== 'pl' &&
           reading.form === 'finite' &&
-          lexicon.reportingVerbs(reading.lemma).some((verb) => verb.weight === 1),
+          lexicon.reportingVerbs(reading.lemma).some((verb) => verb.weight <= weight),
       );
-  return phrase.preposition === undefined && run.to - run.from === 1 && speaks(run.from - 1);
+  if (phrase.preposition !== undefined || run.to - run.from > 1) return false;
+  const opens = sentenceOf(run.from).tokens.from === run.from;
+  return speaks(run.from - 1, 1) || (opens && speaks(run.to, 2));
 }
