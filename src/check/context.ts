@@ -19,6 +19,8 @@ export interface CheckContext {
   quotation(id: string | undefined): Quotation | undefined;
   /** The sentence that holds a token. */
   sentence(token: number): Sentence | undefined;
+  /** A person or body is named in it; pronouns name nobody. */
+  namesSomebody(sentence: Sentence | undefined): boolean;
   /** Index of the token that starts at or next after an offset. */
   tokenAt(offset: number): number;
   blockKind(block: number): BlockKind | undefined;
@@ -30,6 +32,7 @@ export function checkContext(analysis: Analysis): CheckContext {
   const mentions = new Map(analysis.mentions.map((row) => [row.id, row]));
   const quotations = new Map(analysis.quotations.map((row) => [row.id, row]));
   const speakers = new Map(analysis.speakers.flatMap((row) => row.mentions.map((id) => [id, row] as const)));
+  const named = new Set(analysis.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ tokens: { from } }) => from));
   const blocks = new Map(document.blocks.map(({ index, kind }) => [index, kind]));
   return {
     analysis,
@@ -39,6 +42,11 @@ export function checkContext(analysis: Analysis): CheckContext {
     mention: (id) => mentions.get(id ?? ''),
     quotation: (id) => quotations.get(id ?? ''),
     sentence: (token) => sentences[lowest(sentences.length, (index) => sentences[index]!.tokens.to > token)],
+    namesSomebody(sentence) {
+      for (let token = sentence?.tokens.from ?? 0; token < (sentence?.tokens.to ?? 0); token += 1)
+        if (named.has(token)) return true;
+      return false;
+    },
     tokenAt: (offset) => lowest(tokens.length, (index) => tokens[index]!.start >= offset),
     blockKind: (block) => blocks.get(block),
   };

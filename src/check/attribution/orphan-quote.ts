@@ -1,6 +1,5 @@
 import type { Severity } from '../../model/finding.js';
 import type { Quotation } from '../../model/quotation.js';
-import type { Sentence } from '../../model/token.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { excerpt } from '../excerpt.js';
@@ -53,7 +52,7 @@ export const orphanQuote = defineCheck({
 
 /** Long sentences with nobody in reach are certain to miss their speaker; with a name beside them the reader may guess it. */
 function severityOf(quotation: Quotation, last: Quotation | undefined, context: CheckContext): Severity | undefined {
-  const { attribution, analysis, tokenAt, sentence, blockKind } = context;
+  const { attribution, analysis, tokenAt, sentence, blockKind, namesSomebody } = context;
   const { type, extent, inside, continues, marks, parts } = quotation;
   if (type !== 'direct' || extent !== 'full' || inside || continues || !marks?.open || !marks.close) return undefined;
   const decision = attribution(quotation);
@@ -66,7 +65,7 @@ function severityOf(quotation: Quotation, last: Quotation | undefined, context: 
   if (/^[,:–]$/.test(analysis.tokens[to]?.text ?? '')) return undefined;
   const words = analysis.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
   if (words < SHORT) return undefined;
-  return words < LONG || isNamed(sentence(from - 1), context) || isNamed(sentence(to), context) ? 'info' : 'error';
+  return words < LONG || namesSomebody(sentence(from - 1)) || namesSomebody(sentence(to)) ? 'info' : 'error';
 }
 
 const LONG = 7;
@@ -76,12 +75,4 @@ const SHORT = 4;
 function goesOn(last: Quotation, quotation: Quotation, { attribution, text }: CheckContext): boolean {
   const between = text({ start: last.parts.at(-1)!.end, end: quotation.parts[0]!.start });
   return attribution(last)?.mention !== undefined && !/[\p{L}\p{N}]/u.test(between);
-}
-
-/** A person or body is named in the sentence. */
-function isNamed(sentence: Sentence | undefined, { analysis: { mentions } }: CheckContext): boolean {
-  return (
-    sentence !== undefined &&
-    mentions.some(({ kind, start, end }) => kind !== 'pronoun' && sentence.start <= start && end <= sentence.end)
-  );
 }

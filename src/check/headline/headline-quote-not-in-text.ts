@@ -51,7 +51,7 @@ export const headlineQuoteNotInText = defineCheck({
     const titles = lastOfEach(
       analysis.marks.filter((stretch) => isTitle(stretch, context)),
       text,
-    );
+    ).slice(0, TITLES);
     if (titles.length === 0) return;
     const body = wordingOf(bodyText(context));
     const said = analysis.marks.filter(({ block }) => context.blockKind(block) !== 'heading');
@@ -83,6 +83,9 @@ function isTitle({ block, open, close, inside }: MarkedStretch, { analysis }: Ch
   const { kind, level } = analysis.document.blocks[block]!;
   return kind === 'heading' && (level ?? 1) === 1 && Boolean(open && close) && inside === undefined;
 }
+
+/** An article has one title, with a few quotations at most; a file of headlines is none. */
+const TITLES = 8;
 
 /** A title that stands in the front matter too is asked about once. */
 const lastOfEach = (titles: readonly MarkedStretch[], text: (span: Span) => string): readonly MarkedStretch[] => [

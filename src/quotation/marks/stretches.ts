@@ -39,7 +39,7 @@ export function stretchBuilder(
       const holder = holders.at(-1);
       const limit = Math.min(openers[order] ?? end, holder?.to ?? end);
       const runsOn = runsIntoNext(open, close, limit);
-      const to = close?.from ?? (runsOn ? end : reachWithoutCloser(open!.to, limit, sentenceEnd, tokens, lexicon));
+      const to = close?.from ?? (runsOn ? end : reachOf(order, limit));
       const stretch: MarkedStretch = {
         index: stretches.length,
         start: first(pair).start,
@@ -61,6 +61,17 @@ export function stretchBuilder(
       stretches.push(stretch);
       if (open) holders.push({ stretch, to });
     });
+
+    /** Ends before a pair that it would cut in two. */
+    function reachOf(order: number, limit: number): number {
+      const from = ordered[order]!.open!.to;
+      const reach = reachWithoutCloser(from, limit, sentenceEnd, tokens, lexicon);
+      for (let next = order + 1; next < ordered.length && first(ordered[next]!).from < reach; next += 1) {
+        const { open, close } = ordered[next]!;
+        if (open && close && close.to > reach) return Math.max(from, open.from);
+      }
+      return reach;
+    }
 
     function runsIntoNext(open: Glyph | undefined, close: Glyph | undefined, limit: number): boolean {
       if (!open || close || limit !== end || reopens !== open.mark) return false;
