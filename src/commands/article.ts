@@ -21,7 +21,7 @@ export interface Unreadable {
 }
 
 /** Larger files are no articles, and their analysis would not fit into memory. */
-const LIMIT_MB = 16;
+const LIMIT_MB = 10;
 
 /** Reads one input; whatever is wrong with it is said in the answer, so that the other files go on. */
 export async function readArticle(

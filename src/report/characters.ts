@@ -7,6 +7,10 @@ export function charactersOf(text: string): readonly string[] {
   return (text.match(PIECE) ?? []).flatMap((piece) => Array.from(SEGMENTER.segment(piece), (part) => part.segment));
 }
 
+/** How many characters `charactersOf` would give. */
+export const countCharacters = (text: string): number =>
+  COMPOSED.test(text) ? charactersOf(text).length : text.length;
+
 /** Columns that a character takes in a terminal: 2 for East Asian wide signs and emoji, 1 for all others. */
 export const widthOf = (character: string): number => (WIDE.test(character) ? 2 : 1);
 

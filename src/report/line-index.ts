@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { charactersOf } from './characters.js';
+import { countCharacters } from './characters.js';
 
 /** Line and column of an offset, both from 1; columns are characters as a person counts them. */
 export interface Position {
@@ -13,7 +13,7 @@ export interface LineIndex {
   line(number: number): Span;
 }
 
-/** Built once for a source; each question is a binary search and a count within 4,096 units. */
+/** Built once for a source; each question is a binary search and a count within some 1,024 units. */
 export function lineIndex(source: string): LineIndex {
   const starts = lineStarts(source);
   const counted = new Map<number, Counted>();
@@ -30,7 +30,7 @@ export function lineIndex(source: string): LineIndex {
       counted.set(start, known);
       countUpTo(source, offset, known);
       const nearest = lastAtOrBefore(known.places, offset);
-      const rest = charactersOf(source.slice(known.places[nearest], offset)).length;
+      const rest = countCharacters(source.slice(known.places[nearest], offset));
       return { line: number, column: (known.before[nearest] as number) + rest + 1 };
     },
   };
@@ -43,7 +43,7 @@ interface Counted {
 }
 
 /** Long lines are counted once in steps of this size, so that many places in one line cost no more than a few. */
-const STEP = 4096;
+const STEP = 1024;
 
 function countUpTo(source: string, offset: number, { places, before }: Counted): void {
   for (;;) {
@@ -51,7 +51,7 @@ function countUpTo(source: string, offset: number, { places, before }: Counted):
     const next = characterStart(source, last + STEP);
     if (next > offset) return;
     places.push(next);
-    before.push((before.at(-1) as number) + charactersOf(source.slice(last, next)).length);
+    before.push((before.at(-1) as number) + countCharacters(source.slice(last, next)));
   }
 }
 

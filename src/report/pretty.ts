@@ -42,25 +42,33 @@ function fileOf({ result, source }: SourcedResult, options: PrettyOptions): stri
     .join('');
 }
 
-/** Typography is repeated all over a text; from this number on it is shown once. */
+/** Typography is repeated all over a text: from this number on it is shown once. Of any other check so many are shown. */
 const REPEATED = 3;
+const MOST = 20;
 const TYPOGRAPHY = /^(?:marks|punctuation)\//;
 
-/** Findings in the order of the text, those of a repeated typographical kind together at the first. */
+/** Findings in the order of the text; those of a kind that are too many stand with the last one that is shown. */
 function summedUp(findings: readonly FindingResult[]): readonly (readonly FindingResult[])[] {
-  const groups = new Map<string, FindingResult[]>();
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
+  const shown = new Map<string, FindingResult[][]>();
+  const groups: FindingResult[][] = [];
   for (const finding of findings) {
-    const key = `${finding.check} ${finding.severity}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    const kind = kindOf(finding);
+    const ofKind = shown.get(kind) ?? [];
+    const once = TYPOGRAPHY.test(kind) && finding.severity !== 'error' && (counts.get(kind) as number) >= REPEATED;
+    if (ofKind.length === (once ? 1 : MOST)) {
+      ofKind.at(-1)?.push(finding);
+    } else {
+      const group = [finding];
+      shown.set(kind, [...ofKind, group]);
+      groups.push(group);
+    }
   }
-  return findings.flatMap((finding) => {
-    const group = groups.get(`${finding.check} ${finding.severity}`) as readonly FindingResult[];
-    if (!TYPOGRAPHY.test(finding.check) || finding.severity === 'error' || group.length < REPEATED) return [[finding]];
-    return group[0] === finding ? [group] : [];
-  });
+  return groups;
 }
+
+const kindOf = ({ check, severity }: FindingResult): string => `${check} ${severity}`;
 
 function groupOf([first, ...others]: readonly FindingResult[], view: View): string {
   if (!first) return '';
