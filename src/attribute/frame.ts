@@ -9,6 +9,7 @@ import type { AttributionContext } from './context.js';
  * separates it, without the final stop. For a source phrase it is the phrase alone: "laut Polizei".
  */
 export function frameOf(cue: Cue, quotation: Quotation, context: AttributionContext): readonly TokenRange[] {
+  if (cue.source && cue.lemma === 'wonach') return relativeFrame(cue, quotation, context);
   if (cue.source) return [phraseFrame(cue, cue.source, quotation, context)];
   const sentence = context.sentenceAt(cue.tokens[0] as number) as Sentence;
   const clause = context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
@@ -16,18 +17,44 @@ export function frameOf(cue: Cue, quotation: Quotation, context: AttributionCont
   return cut(context.tokens, reach(clause, sentence, quotation, context), context.place(quotation).parts);
 }
 
-function phraseFrame(
-  cue: Cue,
-  source: TokenRange,
-  quotation: Quotation,
-  { tokens, place }: AttributionContext,
-): TokenRange {
+/** "Ein Bericht der Agentur, wonach der Zug entgleist ist, wurde zurückgezogen": the noun's clause belongs to the frame. */
+function relativeFrame(cue: Cue, quotation: Quotation, context: AttributionContext): readonly TokenRange[] {
+  const sentence = context.sentenceAt(cue.tokens[0] as number) as Sentence;
+  return cut(context.tokens, withoutStop(sentence.tokens, context), context.place(quotation).parts);
+}
+
+function withoutStop({ from, to }: TokenRange, { tokens }: AttributionContext): TokenRange {
+  return { from, to: /^[.!?…]+$/.test((tokens[to - 1] as Token).text) ? to - 1 : to };
+}
+
+function phraseFrame(cue: Cue, source: TokenRange, quotation: Quotation, context: AttributionContext): TokenRange {
+  const { tokens, place } = context;
   const from = Math.min(cue.tokens[0] as number, source.from);
   const to = Math.max((cue.tokens.at(-1) as number) + 1, source.to);
   const comma =
     (tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === ';') &&
     place(quotation).parts.some((part) => part.to === from - 1);
-  return { from: comma ? from - 1 : from, to };
+  return {
+    from: comma ? from - 1 : from,
+    to: cue.lemma === 'so' ? endOfInsertion(to, context) : closesInFront(to, context) ? to + 1 : to,
+  };
+}
+
+/** "Nach den Worten der Sprecherin, Jana Ohm, ist …": the comma that closes the phrase before the verb belongs to it. */
+const closesInFront = (at: number, { tokens, grammar }: AttributionContext): boolean =>
+  tokens[at]?.text === ',' && grammar.tags[at + 1] === 'FIN';
+
+/** ", so Kruse am Montag im Landtag, …": an inserted frame reaches to the next comma, dash or stop. */
+function endOfInsertion(at: number, { tokens, grammar }: AttributionContext): number {
+  let end = at;
+  while (
+    end < tokens.length &&
+    (tokens[end] as Token).kind !== 'punctuation' &&
+    (tokens[end] as Token).kind !== 'mark' &&
+    grammar.tags[end] !== 'FIN'
+  )
+    end++;
+  return grammar.tags[end] === 'FIN' ? at : end;
 }
 
 /** How far the frame's clause reaches before the quotation is cut out of it. */
@@ -37,8 +64,18 @@ function reach(clause: Clause, sentence: Sentence, quotation: Quotation, context
   const { parts } = context.place(quotation);
   const first = (clause.parts[0] as TokenRange).from;
   const lastPart = clause.parts.at(-1) as TokenRange;
-  const partial = parts.some((part) => clause.parts.some((own) => own.from <= part.from && part.to <= own.to));
-  if (partial) return { from: clause.kind === 'main' || clause.kind === 'v1' ? start : first, to: end };
+  const partial =
+    quotation.type === 'direct' &&
+    parts.some((part) => clause.parts.some((own) => own.from <= part.from && part.to <= own.to));
+  if (partial) {
+    const next = context
+      .clauses(sentence)
+      .find((other) => isIndependent(other) && (other.parts[0] as TokenRange).from >= lastPart.to);
+    return {
+      from: isIndependent(clause) ? start : first,
+      to: next ? (next.parts[0] as TokenRange).from : isIndependent(clause) ? end : lastPart.to,
+    };
+  }
   const before = parts.find((part) => part.from >= (clause.verbs?.finite ?? first));
   const after = parts.findLast((part) => part.to <= first);
   let from = after ? after.to : clause.kind === 'main' || clause.kind === 'v1' ? start : first;
@@ -55,6 +92,8 @@ function reach(clause: Clause, sentence: Sentence, quotation: Quotation, context
   while (to > from && /^[.!?…]+$/.test((tokens[to - 1] as Token).text)) to--;
   return { from, to };
 }
+
+const isIndependent = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'v1';
 
 /** Another main clause before the frame, cut off by a comma or semicolon, is no part of it. */
 function hasOtherStatement(

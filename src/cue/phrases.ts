@@ -2,6 +2,7 @@ import type { Lexicon, ReportingPhrase } from '../lexicon/lexicon.js';
 import type { Grammar, NounPhrase } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 import type { FoundCue } from './found-cue.js';
+import { sourceExtent } from './source-extent.js';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -56,7 +57,8 @@ export function findPhraseCues(
       weight: row.weight,
       source:
         row.speaker === 'source'
-          ? match.source
+          ? match.source &&
+            sourceExtent(match.source, match.words[0] as number, grammar.clauses[clause], tokens, grammar)
           : row.speaker === 'self'
             ? { from: match.words[0] as number, to: (match.words.at(-1) as number) + 1 }
             : undefined,
