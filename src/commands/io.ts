@@ -19,7 +19,7 @@ export interface Io {
 export interface Files {
   kind(path: string): Promise<'file' | 'folder' | 'missing'>;
   read(path: string): Promise<Uint8Array>;
-  /** Files that match a pattern, below `folder` where one is named; sorted. */
+  /** Files that match a pattern, below `folder` where one is named, without those that git leaves out; sorted. */
   find(pattern: string, folder?: string): Promise<readonly string[]>;
 }
 

@@ -1,21 +1,30 @@
 /**
  * The lines of a byte stream, one after the other, without the break. Nothing but the current line is kept, and a line of
- * many chunks is put together once.
+ * many chunks is put together once. Of a line that is longer than any article only the start is handed on, which is no JSON.
  */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
+  let length = 0;
+  const take = (part: Uint8Array) => {
+    if (length < LONGEST) parts.push(part);
+    length += part.length;
+  };
   for await (const chunk of stream) {
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-      parts.push(chunk.subarray(from, at));
+      take(chunk.subarray(from, at));
       yield joined(parts);
       parts = [];
+      length = 0;
       from = at + 1;
     }
-    if (from < chunk.length) parts.push(chunk.subarray(from));
+    if (from < chunk.length) take(chunk.subarray(from));
   }
   if (parts.length > 0) yield joined(parts);
 }
+
+/** In bytes. */
+const LONGEST = 64e6;
 
 /** A document as a line of JSON lines names it. */
 export interface NamedText {

@@ -32,9 +32,11 @@ export function filesIn(cwd: string): Files {
     },
     read: (path) => readFile(resolve(cwd, path)),
     async find(pattern, folder = '') {
-      const { glob } = await import('tinyglobby');
+      const [{ glob }, { gitignored }] = await Promise.all([import('tinyglobby'), import('./gitignore.js')]);
       const options = { cwd: resolve(cwd, folder), expandDirectories: false, ignore: IGNORED };
-      return (await glob([pattern], options)).map((path) => join(folder, path)).sort();
+      const isIgnored = gitignored();
+      const paths = (await glob([pattern], options)).map((path) => join(folder, path)).sort();
+      return paths.filter((path) => !isIgnored(resolve(cwd, path)));
     },
   };
 }
