@@ -12,9 +12,6 @@ export interface Config {
   readonly locale: Locale;
 }
 
-/** What holds when nobody says otherwise. */
-export const defaultConfig: Config = { ignore: [], failOn: 'error', locale: 'de' };
-
 const severities: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** True when `severity` is `threshold` or worse. */

@@ -34,7 +34,6 @@ const MESSAGES = {
     de: 'Kein gültiges UTF-8 (Byte {offset} ist 0x{byte}); als Windows-1252 gelesen. Bitte als UTF-8 sichern.',
     en: 'Not valid UTF-8 (byte {offset} is 0x{byte}); read as Windows-1252. Please save it as UTF-8.',
   },
-  interrupted: { de: 'abgebrochen', en: 'interrupted' },
   markup: {
     de: 'Die Auszeichnung ist hier so dicht verschachtelt, dass die Stelle als bloßer Text gelesen wurde.',
     en: 'The markup is so dense here that this part was read as plain text.',
