@@ -5,6 +5,8 @@ import type { TokenRange } from '../model/token.js';
 /** What a sieve answers: the words around a quotation and their parts, in token ranges. */
 export interface Answer {
   readonly cue?: Cue;
+  /** Token indices of a cue that the lexicon does not list: "zeigte sich … zufrieden". */
+  readonly cueTokens?: readonly number[];
   readonly frame?: readonly TokenRange[];
   /** The words that name the speaker, as the annotation rules draw them. */
   readonly speaker?: TokenRange;

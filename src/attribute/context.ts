@@ -32,6 +32,8 @@ export interface AttributionContext {
   sentenceAt(token: number): Sentence | undefined;
   /** Token index of the finite verb of a verb cue. */
   finiteOf(cue: Cue): number | undefined;
+  /** The longest noun phrase that begins at a token. */
+  phraseAt(token: number): NounPhrase | undefined;
   quotationsIn(sentence: Sentence): readonly Quotation[];
   /** The quotation that holds this one. */
   holder(quotation: Quotation): Quotation | undefined;
@@ -68,6 +70,9 @@ export function createContext(
   const cueGroups = bySentence(cues, (cue) => cue.tokens[0] as number);
   const phrases = bySentence(grammar.phrases, (phrase) => phrase.head);
   const quotationGroups = bySentence(quotations, (quotation) => place(quotation).from);
+  const phraseStarts = new Map<number, NounPhrase>();
+  for (const phrase of grammar.phrases)
+    if (!phraseStarts.has(phrase.tokens.from)) phraseStarts.set(phrase.tokens.from, phrase);
   const direct = new Map<number, Quotation>();
   for (const quotation of quotations) {
     if (quotation.type !== 'direct' || quotation.extent === 'term') continue;
@@ -87,6 +92,7 @@ export function createContext(
     phrases: (sentence) => phrases[sentence.index] ?? [],
     sentenceAt: (token) => sentences[sentenceOf[token] ?? -1],
     finiteOf: (cue) => (cue.clause === undefined ? undefined : grammar.clauses[cue.clause]?.verbs?.finite),
+    phraseAt: (token) => phraseStarts.get(token),
     quotationsIn: (sentence) => quotationGroups[sentence.index] ?? [],
     holder: (quotation) => (quotation.inside === undefined ? undefined : quotationById.get(quotation.inside)),
     answer: (quotation) => answers.get(quotation.id),

@@ -13,7 +13,16 @@ export function frameOf(cue: Cue, quotation: Quotation, context: AttributionCont
   if (cue.source) return [phraseFrame(cue, cue.source, quotation, context)];
   const sentence = context.sentenceAt(cue.tokens[0] as number) as Sentence;
   const clause = context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
-  if (!clause) return [];
+  return clause ? clauseFrame(clause, sentence, quotation, context) : [];
+}
+
+/** The frame that a clause gives to a quotation, whatever its verb. */
+export function clauseFrame(
+  clause: Clause,
+  sentence: Sentence,
+  quotation: Quotation,
+  context: AttributionContext,
+): readonly TokenRange[] {
   return cut(context.tokens, reach(clause, sentence, quotation, context), context.place(quotation).parts);
 }
 

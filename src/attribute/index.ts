@@ -10,12 +10,16 @@ import { type AttributionContext, createContext, spansOfRanges } from './context
 import { measured } from './measured.gen.js';
 import { mentionFinder } from './mention-finder.js';
 import type { Sieve } from './sieve.js';
+import { clauseAfter } from './sieves/clause-after.js';
+import { clauseSubject } from './sieves/clause-subject.js';
 import { colonBefore } from './sieves/colon-before.js';
+import { colonSubject } from './sieves/colon-subject.js';
 import { continued } from './sieves/continued.js';
 import { insideReport } from './sieves/inside-report.js';
 import { phraseAfter } from './sieves/phrase-after.js';
 import { reportVerb } from './sieves/report-verb.js';
 import { sameClause } from './sieves/same-clause.js';
+import { sentenceAfter } from './sieves/sentence-after.js';
 import { sentenceBefore } from './sieves/sentence-before.js';
 import { sourcePhrase } from './sieves/source-phrase.js';
 import { verbAfter } from './sieves/verb-after.js';
@@ -29,6 +33,10 @@ export const sieves: readonly Sieve[] = [
   colonBefore,
   insideReport,
   sameClause,
+  colonSubject,
+  clauseAfter,
+  sentenceAfter,
+  clauseSubject,
   continued,
   sentenceBefore,
 ];
@@ -73,6 +81,14 @@ function decide(quotation: Quotation, context: AttributionContext): Decision | u
   return undefined;
 }
 
+const cueSpansOf = ({ cue, cueTokens }: Answer, tokens: readonly Token[]) =>
+  cue?.spans ??
+  (cueTokens &&
+    spansOfRanges(
+      tokens,
+      cueTokens.map((i) => ({ from: i, to: i + 1 })),
+    ));
+
 function toAttribution(
   quotation: Quotation,
   { answer, sieve }: Decision,
@@ -85,7 +101,7 @@ function toAttribution(
   return {
     quotation: quotation.id,
     cue: framed ? answer.cue?.id : undefined,
-    cueSpans: framed ? answer.cue?.spans : undefined,
+    cueSpans: framed ? cueSpansOf(answer, tokens) : undefined,
     frame: framed && answer.frame ? spansOfRanges(tokens, answer.frame) : undefined,
     mention: answer.speaker && mentionOf(answer.speaker)?.id,
     speakerSpans: answer.speaker && spansOfRanges(tokens, [answer.speaker]),

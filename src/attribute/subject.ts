@@ -67,7 +67,7 @@ function frontCandidate(clause: Clause, finite: number, context: AttributionCont
   if (isNobleName(from, to, context) || isMarkedName(from, to, context)) return { range, score: 3 };
   if (!phraseTags.has(tags[from] as Tag)) return undefined;
   if (tags[from] === 'PRON' && impersonal.has((tokens[from] as Token).normal)) return undefined;
-  const phrase = phraseAt(from, context);
+  const phrase = context.phraseAt(from);
   if (phrase && !phrase.cases.includes('nom')) return undefined;
   if (tags[from] === 'ADJD') return looksLikeName(from, to, context) ? { range, score: 0.5 } : undefined;
   return { range, score: 1.5 + (phrase ? weigh(phrase, clause, context) : 0) };
@@ -176,17 +176,22 @@ function weigh(phrase: NounPhrase, clause: Clause, { tokens, grammar, lexicon }:
   return score;
 }
 
-function phraseAt(token: number, context: AttributionContext): NounPhrase | undefined {
-  const { phrases } = context.grammar;
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phrases[middle] as NounPhrase).tokens.from < token) low = middle + 1;
-    else high = middle;
+/** The words can name somebody who speaks: they hold a name, a function, a body, a personal pronoun. */
+export function nameable(range: TokenRange, { tokens, grammar, lexicon }: AttributionContext): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const { text, normal } = tokens[i] as Token;
+    if (grammar.tags[i] === 'PRON' && lexicon.pronoun(normal).some((form) => form.kind === 'personal')) return true;
+    if (!nominal.has(grammar.tags[i] as Tag)) continue;
+    if (
+      grammar.tags[i] === 'PROPN' ||
+      lexicon.role(text) ||
+      lexicon.organisation(text) ||
+      lexicon.metonym(text) ||
+      lexicon.givenName(text)
+    )
+      return true;
   }
-  const phrase = phrases[low];
-  return phrase?.tokens.from === token ? phrase : undefined;
+  return false;
 }
 
 const holds = (clause: Clause, token: number): boolean =>

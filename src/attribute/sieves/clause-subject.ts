@@ -1,0 +1,19 @@
+import { clauseFrame } from '../frame.js';
+import type { Sieve } from '../sieve.js';
+import { nameable, subjectOf } from '../subject.js';
+
+/** Der Minister will „in aller Ruhe prüfen“, ob … Words within a clause without a verb of saying are mostly those of its subject. */
+export const clauseSubject: Sieve = {
+  name: 'clause-subject',
+  attribute(quotation, context) {
+    if (quotation.type !== 'direct' || quotation.extent !== 'partial') return undefined;
+    const { from, first } = context.place(quotation);
+    const clause = context
+      .clauses(first)
+      .find(({ parts }) => parts.some((part) => part.from <= from && from < part.to));
+    if (!clause?.verbs) return undefined;
+    const speaker = subjectOf(clause, first, context);
+    if (!speaker || (speaker.from <= from && from < speaker.to) || !nameable(speaker, context)) return undefined;
+    return { frame: clauseFrame(clause, first, quotation, context), speaker, cueTokens: clause.verbs.tokens };
+  },
+};

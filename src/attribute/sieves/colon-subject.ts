@@ -1,0 +1,28 @@
+import { clauseFrame } from '../frame.js';
+import type { Sieve } from '../sieve.js';
+import { nameable, subjectOf } from '../subject.js';
+
+/** Die Anwohner sehen es gelassen: „Uns stört das nicht.“ Brehm wörtlich: „Nein.“ Whoever is the subject of the clause before the colon. */
+export const colonSubject: Sieve = {
+  name: 'colon-subject',
+  attribute(quotation, context) {
+    const { from } = context.place(quotation);
+    if (quotation.type !== 'direct' || context.tokens[from - 1]?.text !== ':') return undefined;
+    const sentence = context.sentenceAt(from - 1);
+    const clause =
+      sentence &&
+      context
+        .clauses(sentence)
+        .findLast(
+          ({ kind, parts }) =>
+            (kind === 'main' || kind === 'v1' || kind === 'fragment') && (parts[0]?.from ?? from) < from,
+        );
+    if (!sentence || !clause) return undefined;
+    const speaker =
+      clause.kind === 'fragment'
+        ? context.phraseAt(clause.parts[0]?.from ?? -1)?.tokens
+        : subjectOf(clause, sentence, context);
+    if (!speaker || !nameable(speaker, context)) return undefined;
+    return { frame: clauseFrame(clause, sentence, quotation, context), speaker, cueTokens: clause.verbs?.tokens };
+  },
+};

@@ -1,0 +1,20 @@
+import type { Sieve } from '../sieve.js';
+import { answerOfVerb } from '../verb-answer.js';
+
+/** „Wir haben Fehler gemacht.“ Das räumte der Vorstand ein. The next sentence takes the words up and names who said them. */
+export const sentenceAfter: Sieve = {
+  name: 'sentence-after',
+  attribute(quotation, context) {
+    if (quotation.type !== 'direct' || quotation.extent !== 'full') return undefined;
+    const { last } = context.place(quotation);
+    const next = context.sentences[last.index + 1];
+    const first = next && context.tokens[next.tokens.from];
+    if (!next || next.block !== last.block || !first || !/^(?:das|dies|so|mit)$/.test(first.normal)) return undefined;
+    const cue = context
+      .cues(next)
+      .find(
+        (candidate) => candidate.kind === 'verb' && candidate.weight <= 2 && context.finiteOf(candidate) !== undefined,
+      );
+    return cue && answerOfVerb(cue, quotation, context);
+  },
+};
