@@ -3,7 +3,6 @@ import type { Mention } from '../model/mention.js';
 import type { SpeakerKind } from '../model/speaker.js';
 import type { Entity } from './entity.js';
 import { fold, surnameOf } from './fold.js';
-import { officesOf } from './office.js';
 import type { Scene } from './scene.js';
 
 /** Brings a new person or body on the scene, without mentions yet. */
@@ -50,7 +49,7 @@ function isFuller(entity: Entity, name: string): boolean {
 
 function learnRole(scene: Scene, entity: Entity, role: string): void {
   if (!entity.roles.includes(role)) entity.roles.push(role);
-  for (const office of officesOf(role, scene.lexicon)) index(scene.byRole, fold(office), entity);
+  for (const office of scene.offices.nouns(role)) index(scene.byRole, fold(office), entity);
 }
 
 /** A body is found again by the nouns of its name, and by their kind: "die Behörde". */

@@ -2,10 +2,8 @@ import { transliterate } from '../compare/names.js';
 
 /** A name or noun for comparing: NFC, lower case, without accents that writers drop ("Koštunica" = "Kostunica"); umlauts stay. */
 export function fold(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[^äöüÄÖÜß]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
-  return plain.toLowerCase();
+  const lower = text.normalize('NFC').toLowerCase();
+  return lower.replace(/[^\0-\x7fäöüß]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** The key of a surname: its last word, transliterations made one ("Uschakow" = "Ushakov"). */

@@ -13,7 +13,7 @@ export interface Office {
 }
 
 /** Takes a description apart; undefined when it has no listed function. */
-export function officeIn(description: string, lexicon: Lexicon): Office | undefined {
+function officeIn(description: string, lexicon: Lexicon): Office | undefined {
   const words = description.split(' ');
   const at = words.findIndex((word) => lexicon.role(word));
   if (at < 0) return undefined;
@@ -41,7 +41,7 @@ function prefixLand(word: string, lexicon: Lexicon): string | undefined {
 }
 
 /** Every listed noun that the function of a description ends in, the longest first: "Außenministerin", "Ministerin". */
-export function officesOf(description: string, lexicon: Lexicon): readonly string[] {
+function officesOf(description: string, lexicon: Lexicon): readonly string[] {
   const word = description.split(' ').find((part) => lexicon.role(part));
   if (word === undefined) return [];
   const offices = new Set<string>();
@@ -57,3 +57,25 @@ export function officesOf(description: string, lexicon: Lexicon): readonly strin
 
 /** The masculine noun of a function: "Ministerin" → "Minister". */
 export const masculine = (noun: string): string => noun.replace(/in$/, '');
+
+/** What a text's descriptions tell, each taken apart once. */
+export interface Offices {
+  readonly of: (description: string) => Office | undefined;
+  readonly nouns: (description: string) => readonly string[];
+}
+
+export function readOffices(lexicon: Lexicon): Offices {
+  const known = new Map<string, Office | undefined>();
+  const nouns = new Map<string, readonly string[]>();
+  return {
+    of(description) {
+      if (!known.has(description)) known.set(description, officeIn(description, lexicon));
+      return known.get(description);
+    },
+    nouns(description) {
+      const found = nouns.get(description) ?? officesOf(description, lexicon);
+      nouns.set(description, found);
+      return found;
+    },
+  };
+}

@@ -5,12 +5,14 @@ import type { Mention } from '../model/mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token } from '../model/token.js';
 import type { Entity } from './entity.js';
+import { type Offices, readOffices } from './office.js';
 
 /** The fixed surroundings of the mentions, indexed by token so that every question takes constant time. */
 export interface Setting {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
+  readonly offices: Offices;
   /** Index of the sentence of a token. */
   readonly sentence: (token: number) => number;
   /** Index of the clause of a token, -1 outside of all. */
@@ -67,6 +69,7 @@ export function setScene(
     tokens,
     grammar,
     lexicon,
+    offices: readOffices(lexicon),
     clause: (token) => clauseIndex[token] ?? -1,
     sentence: (token) => sentenceIndex[token] ?? 0,
     quotation: (token) => around[token],

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.js';
 import { type Entity, lastBefore, through } from '../entity.js';
 import { fold } from '../fold.js';
-import { masculine, type Office, officeIn } from '../office.js';
+import { masculine, type Office } from '../office.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -13,7 +13,7 @@ export const role: Resolver = {
   name: 'role',
   resolve(mention, scene) {
     if (mention.kind !== 'role' || !mention.role || (!mention.definite && mention.number === 'sg')) return undefined;
-    const asked = officeIn(mention.role, scene.lexicon);
+    const asked = scene.offices.of(mention.role);
     if (!asked) return undefined;
     const bearers = bearersOf(asked, scene);
     const isContested = bearers.length > 1 && asked.origin !== undefined;
@@ -34,9 +34,9 @@ export const role: Resolver = {
 };
 
 /** With several presidents in the text, "der brasilianische Präsident" is none whose land is not told. */
-const tellsLand = ({ roles }: Entity, { lexicon }: Scene): boolean =>
+const tellsLand = ({ roles }: Entity, { offices }: Scene): boolean =>
   roles.some((known) => {
-    const office = officeIn(known, lexicon);
+    const office = offices.of(known);
     return office !== undefined && (office.origin !== undefined || office.of.size > 0);
   });
 
@@ -53,7 +53,7 @@ const admits = (entity: Entity, mention: Mention): boolean =>
 
 /** How well one of the entity's functions agrees with the description; 0 where they contradict. Of people named later only the same words. */
 function fitOf(entity: Entity, asked: Office, mention: Mention, scene: Scene): number {
-  const fits = entity.roles.map((known) => agreement(officeIn(known, scene.lexicon), asked));
+  const fits = entity.roles.map((known) => agreement(scene.offices.of(known), asked));
   const best = Math.max(0, ...fits);
   const isKnown = lastBefore(entity, mention.tokens.from) !== undefined;
   return isKnown || best >= 4 ? best : 0;
