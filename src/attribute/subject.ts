@@ -91,7 +91,8 @@ function isMarkedName(from: number, to: number, { tokens, directAt }: Attributio
 
 /** "Von der Lohe betonte": a surname with its particle opens the sentence. */
 function isNobleName(from: number, to: number, { tokens, grammar, lexicon }: AttributionContext): boolean {
-  if (to - from < 2 || to - from > 3 || !lexicon.nobleParticles.has((tokens[from] as Token).normal)) return false;
+  if (to - from < 2 || to - from > 3 || !/^(?:von|van|de|da|di|du|zu)$/.test((tokens[from] as Token).normal))
+    return false;
   const last = tokens[to - 1] as Token;
   const particles = tokens
     .slice(from, to - 1)

@@ -1,19 +1,17 @@
 import type { Cue } from '../model/cue.js';
 import type { Quotation } from '../model/quotation.js';
+import { addresseeOf } from './addressee.js';
 import type { Answer } from './answer.js';
 import type { AttributionContext } from './context.js';
 import { frameOf } from './frame.js';
 import { subjectOf } from './subject.js';
 
-/** Cue, frame and subject of a reporting verb for one quotation. */
+/** Cue, frame, subject and addressee of a reporting verb for one quotation. */
 export function answerOfVerb(cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined {
   const sentence = context.sentenceAt(cue.tokens.at(-1) as number);
   const clause = sentence && context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
   if (!sentence || !clause) return undefined;
-  return {
-    cue,
-    frame: frameOf(cue, quotation, context),
-    speaker: subjectOf(clause, sentence, context),
-    medium: cue.medium,
-  };
+  const speaker = subjectOf(clause, sentence, context);
+  const addressee = addresseeOf(cue, clause, sentence, speaker, context);
+  return { cue, frame: frameOf(cue, quotation, context), speaker, addressee, medium: cue.medium };
 }

@@ -1,5 +1,6 @@
 import type { DeterminerReading, Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
 import { abbreviations } from './abbreviations.js';
+import { addressedVerbs } from './addressed-verbs.js';
 import { bodies } from './bodies.js';
 import { bareIndefinite, definiteArticle, indefiniteStems, strongEndings } from './determiners.js';
 import { elisions } from './elisions.js';
@@ -36,6 +37,8 @@ function createGerman(): Lexicon {
   const places = new Map(metonyms.map((row) => [row.name, row]));
   const pronounForms = groupBy(pronouns, (row) => row.form);
   const lands = new Map(origins);
+  const addressed = new Map<string, ('dat' | 'acc' | 'an' | 'gegen' | 'bei')[]>();
+  for (const [lemma, by] of addressedVerbs) addressed.set(lemma, [...(addressed.get(lemma) ?? []), by]);
   const acts = new Map(speechActs.map(([lemma, words]) => [lemma, words ?? []]));
   const closed = new Map(functionWords.map(([form, ...tags]) => [form, tags] as const));
   return {
@@ -51,6 +54,7 @@ function createGerman(): Lexicon {
     functionWord: (normal) => closed.get(normal) ?? [],
     reportingVerbs: (lemma) => verbs.get(lemma) ?? [],
     reportingPhrases: (normal) => phrases.get(normal) ?? [],
+    addressedBy: (lemma) => addressed.get(lemma) ?? [],
     speechAct: (lemma) => acts.get(lemma),
     reportingNoun: nounFinder(reportingNouns),
     role: nounFinder(roles),
