@@ -45,7 +45,7 @@ function bestRow(
   lexicon: Lexicon,
 ): { row: ReportingVerb; extra: readonly number[] } | undefined {
   let best: { row: ReportingVerb; extra: readonly number[] } | undefined;
-  for (const row of lexicon.reportingVerbs(verbs.lemma)) {
+  for (const row of lexicon.reportingVerbs(lemmaInLexicon(verbs.lemma, lexicon))) {
     if (row.reflexive && !verbs.tokens.some((i) => (tokens[i] as Token).normal === 'sich')) continue;
     const extra = locate(tokens, clause, row.with ?? []);
     if (!extra) continue;
@@ -54,6 +54,11 @@ function bestRow(
     if (!best || score({ row, extra }) > score(best)) best = { row, extra };
   }
   return best;
+}
+
+/** A pronominal adverb at the end of a clause may have been read as a prefix: "verweist darauf" is "verweisen", no verb of its own. */
+function lemmaInLexicon(lemma: string, lexicon: Lexicon): string {
+  return lexicon.reportingVerbs(lemma).length ? lemma : lemma.replace(leadingAdverb, '');
 }
 
 /** Token indices of all `words` in the clause, in any order, or undefined when one is missing. */
@@ -77,6 +82,7 @@ function locate(tokens: readonly Token[], clause: Clause, words: readonly string
   return found;
 }
 
+const leadingAdverb = /^(?:da(?:für|gegen|hin|mit|nach|ran|rauf|rin|rum|rüber|von|vor|zu))/;
 const pronominalAdverb = /^(?:dazu|darum|darauf|davor|dafür|dagegen|darüber|davon)$/;
 
 /**
