@@ -3,14 +3,17 @@ import type { Cue } from '../model/cue.js';
 import type { Grammar } from '../model/grammar.js';
 import type { Span } from '../model/span.js';
 import type { Token } from '../model/token.js';
+import { findNounCues } from './nouns.js';
 import { findPhraseCues } from './phrases.js';
 import { findVerbCues } from './verbs.js';
 
-/** All signals that words are somebody's: reporting verbs, phrases, colons. In the order of the text. */
+/** All signals that words are somebody's: reporting verbs, phrases, nouns. In the order of the text. */
 export function findCues(tokens: readonly Token[], grammar: Grammar, lexicon: Lexicon): readonly Cue[] {
+  const clauseOf = clauseOfTokens(tokens.length, grammar);
   const found = [
     ...findVerbCues(tokens, grammar.clauses, lexicon),
-    ...findPhraseCues(tokens, grammar, clauseOfTokens(tokens.length, grammar), lexicon),
+    ...findPhraseCues(tokens, grammar, clauseOf, lexicon),
+    ...findNounCues(tokens, grammar, clauseOf, lexicon),
   ];
   found.sort((a, b) => (a.tokens[0] as number) - (b.tokens[0] as number) || a.kind.localeCompare(b.kind));
   return found.map((cue, i) => ({ id: `c${i + 1}`, ...cue, spans: spansOf(tokens, cue.tokens) }));

@@ -68,6 +68,8 @@ export interface ReportingNoun {
   readonly stance: Stance;
   /** It names a source after "nach": 1 mostly ("nach Angaben"), 2 it may as well mean "after" ("nach der Erklärung"). */
   readonly source?: 1 | 2;
+  /** A clause can tell what is said: "die Forderung, das Bad zu schließen". */
+  readonly content?: true;
 }
 
 export interface RoleNoun {

@@ -38,10 +38,16 @@ export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: 
 }
 
 /** "er komme morgen" right behind the comma. In the indicative only after a sure verb in a main clause: "Er sagte, der Zug ist weg." */
-function isVerbSecond(cue: Cue, clause: Clause, content: Clause, { tokens, stretchAt }: ReportContext): boolean {
+function isVerbSecond(
+  cue: Cue,
+  clause: Clause,
+  content: Clause,
+  { tokens, grammar, stretchAt }: ReportContext,
+): boolean {
   const { from } = extentOf(content);
   const separator = tokens[from - 1]?.text;
-  if (separator !== ',' && separator !== ':') return false;
+  if ((separator !== ',' && separator !== ':') || grammar.tags[from] === 'CCONJ') return false;
+  if (cue.kind !== 'verb' && content.kind === 'v1') return false;
   if (stretchAt(from)?.start === tokens[from]?.start) return false;
   if (isSubjunctive(content)) return cue.takes.includes('verb-second') || cue.takes.includes('dass');
   if (!cue.takes.includes('verb-second') || !isIndependent(clause) || content.kind !== 'main') return false;

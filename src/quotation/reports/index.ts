@@ -1,5 +1,6 @@
 import { contentAfterVerb } from './content-after.js';
 import { contentBeforeVerb } from './content-before.js';
+import { contentOfNoun } from './content-of-noun.js';
 import { freeSubjunctive } from './free-subjunctive.js';
 import { hearsay } from './hearsay.js';
 import { likeClause } from './like-clause.js';
@@ -14,6 +15,7 @@ export const reportPatterns: readonly ReportPattern[] = [
   likeClause,
   contentAfterVerb,
   contentBeforeVerb,
+  contentOfNoun,
   summaryPronoun,
   freeSubjunctive,
   hearsay,
