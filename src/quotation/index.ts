@@ -5,6 +5,7 @@ import type { Clause, Grammar } from '../model/grammar.js';
 import type { MarkedStretch, Quotation, QuotationExtent } from '../model/quotation.js';
 import { bySpan, contains, cover } from '../model/span.js';
 import { type Sentence, spanOf, type Token, type TokenRange } from '../model/token.js';
+import { linkContinuations } from './continuation.js';
 import { extentOfStretch } from './extent.js';
 import { reportPatterns } from './reports/index.js';
 import type { Report, ReportContext } from './reports/report.js';
@@ -84,7 +85,7 @@ export function findQuotations(
       cue: report.cue?.id,
     }),
   );
-  return nest([...direct, ...indirect]);
+  return linkContinuations(nest([...direct, ...indirect]), stretches, tokens);
 }
 
 /** Free-standing reports that follow one another in a paragraph are one quotation. */
