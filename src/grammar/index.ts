@@ -1,18 +1,21 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
 import type { Sentence, Token } from '../model/token.js';
-import { findClauses } from './clauses.js';
-import { findPhrases } from './phrases.js';
-import { tag } from './tag.js';
+import { findClauses } from './clauses/index.js';
+import { findPhrases } from './phrases/index.js';
+import { sceneOf } from './scene.js';
+import { lookUp, tagWords } from './tag.js';
 
 /** Parts of speech, clauses with their verbs, and noun phrases of a whole text; sentence by sentence, in linear time. */
 export function parse(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Grammar {
-  const tags = tag(tokens, sentences, lexicon);
+  const words = lookUp(tokens, lexicon);
+  const tags = tagWords(tokens, words, sentences);
+  const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];
   const phrases: NounPhrase[] = [];
   for (const sentence of sentences) {
-    for (const clause of findClauses(tokens, tags, sentence, lexicon, clauses.length)) clauses.push(clause);
-    for (const phrase of findPhrases(tokens, tags, sentence, lexicon, phrases.length)) phrases.push(phrase);
+    findClauses(scene, sentence, clauses);
+    findPhrases(scene, sentence, phrases);
   }
   return { tags, clauses, phrases };
 }

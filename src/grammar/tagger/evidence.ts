@@ -38,7 +38,7 @@ export const isNameLike = (word: Word): boolean => (word.inside & names) === nam
 /** The word with the evidence applied: sure names are PROPN whatever the context says. */
 export function weigh(
   word: Word,
-  text: string,
+  { text }: Token,
   before: Word | undefined,
   next: Word | undefined,
   { surnames, capitalised }: Evidence,

@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { DeterminerReading, Lexicon } from '../../lexicon/lexicon.js';
+import type { VerbReading } from '../../model/grammar.js';
 import type { TokenKind } from '../../model/token.js';
 import { candidatesOf } from './candidates.js';
 import { type Hash, mix } from './hash.js';
@@ -27,11 +28,20 @@ export interface Word {
   /** Infinitive of a finite verb as listed, "" for all other words. */
   readonly lemma: string;
   /** Separable prefixes only: whether it makes a listed verb with that infinitive ("mit" and "teilen"). */
-  readonly joins?: (lemma: string) => boolean;
+  readonly joins: ((lemma: string) => boolean) | undefined;
+  /** What it can be as a verb. */
+  readonly readings: readonly VerbReading[];
+  /** Articles and adjectives only: what the ending admits. */
+  readonly declined: readonly DeterminerReading[];
+  readonly capital: boolean;
   /** A listed given name. */
   readonly given: boolean;
   /** A listed role or body: no name of a person. */
   readonly common: boolean;
+  /** "Dr.", "Prof.", "Frau". */
+  readonly title: boolean;
+  /** "von", "van", "zu" as in the names of noble families. */
+  readonly noble: boolean;
   /** Features that hold whatever the context. */
   readonly own: readonly Hash[];
 }
@@ -49,6 +59,7 @@ export function wordOf(text: string, normal: string, kind: TokenKind, lexicon: L
 }
 
 const names = bits('NOUN', 'PROPN');
+const declinable = bits('DET', 'ADJA');
 
 /** What stands before and after a sentence. */
 export const edge: Word = sign('', 'punctuation');
@@ -68,10 +79,20 @@ function sign(text: string, kind: TokenKind): Word {
     kind: form,
     bracket: 0,
     lemma: '',
+    joins: undefined,
+    readings: [],
+    declined: [],
+    capital: isCapital(text),
     given: false,
     common: false,
+    title: false,
+    noble: false,
     own: [],
   };
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 function realWord(text: string, normal: string, lexicon: Lexicon): Word {
@@ -101,9 +122,14 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     kind,
     bracket: brackets.get(lemma) ?? 5,
     lemma,
-    ...(isPrefix && { joins: (stem: string) => stem !== '' && isVerb(normal + stem, lexicon) }),
+    joins: isPrefix ? (stem: string) => stem !== '' && isVerb(normal + stem, lexicon) : undefined,
+    readings: lexicon.verbReadings(normal),
+    declined: ((inside | opening) & declinable) !== 0 ? lexicon.determiner(normal) : [],
+    capital: (shape & 1) !== 0,
     given: (shape & 32) !== 0,
     common,
+    title: lexicon.titles.has(text),
+    noble: lexicon.nobleParticles.has(normal),
     own: only(inside) >= 0 && inside === opening ? [] : ownFeatures(normal, form, shape, verb, kind),
   };
 }
@@ -126,7 +152,7 @@ const isOrigin = (text: string, lexicon: Lexicon): boolean =>
   /e[mnrs]?$/.test(text) && /^(?:member|trait)$/.test(lexicon.role(text)?.kind ?? '');
 
 const shapeOf = (text: string, lexicon: Lexicon): Hash =>
-  (/^\p{Lu}/u.test(text) ? 1 : 0) |
+  (isCapital(text) ? 1 : 0) |
   (/\p{L}\P{Ll}*\p{Lu}/u.test(text) ? 2 : 0) |
   (/\d/.test(text) ? 4 : 0) |
   (text.includes('-') ? 8 : 0) |

@@ -1,0 +1,125 @@
+import type { Sentence, Token, TokenRange } from '../../model/token.js';
+import { isA, type Scene } from '../scene.js';
+import { bits } from '../tagger/tagset.js';
+import { firstWord, openerFrom, opensClause, relativeOpener } from './openers.js';
+
+/** What stands before a chunk and cuts it off from the one before. */
+export type Cut = 'start' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'and' | 'mark';
+
+/** A stretch of a sentence between commas, colons, dashes or a coordinating "und" between two verbs: a clause or a piece of one. */
+export interface Chunk extends TokenRange {
+  readonly cut: Cut;
+  /** Token indices of its finite verbs outside brackets. */
+  readonly finites: readonly number[];
+  /** Token index of the last infinitive with "zu". */
+  readonly zu: number | undefined;
+  /** Token index of the word that opens a subordinate clause. */
+  readonly opener: number | undefined;
+  /** First token that is no quotation mark or other sign. */
+  readonly first: number;
+}
+
+/**
+ * Cuts a sentence into chunks: "Der Mann, der kam, sagte: …" → "Der Mann" | "der kam" | "sagte" | "…".
+ * What stands in brackets belongs to its chunk, and its verbs do not count.
+ */
+export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[] {
+  const { tokens, bracketed } = scene;
+  const { from, to } = withoutFinalStop(tokens, sentence.tokens);
+  const finiteAhead = finitesAhead(scene, { from, to });
+  const chunks: Chunk[] = [];
+  let start = from;
+  let cut: Cut = 'start';
+  let first = firstWord(tokens, start, to);
+  let finite = false;
+  const close = (end: number, next: Cut, resume: number) => {
+    if (end > start) chunks.push(describe(scene, start, end, cut, first));
+    if (end > start || cut === 'start') cut = next;
+    start = resume;
+    first = firstWord(tokens, start, to);
+    finite = false;
+  };
+  for (let i = from; i < to; i++) {
+    if (bracketed[i]) continue;
+    const sign = cutAt(tokens[i] as Token);
+    if (sign) close(i, sign, i + 1);
+    else if (isA(scene, i, finiteVerb)) {
+      if (finite && opensFrame(tokens, i)) close(i, 'mark', i);
+      finite = true;
+    } else if (
+      finite &&
+      isA(scene, i, coordination) &&
+      opensSecondClause(scene, i, first, to, finiteAhead[i - from] === 1)
+    )
+      close(i, 'and', i);
+  }
+  close(to, 'start', to);
+  return chunks;
+}
+
+/** „Kommen Sie mit?“ fragte der Wirt. */
+const opensFrame = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).spaced && (tokens[at - 1] as Token).kind === 'mark';
+
+/** "Er kam | und sie ging", but one chunk in "dass er kam und sie ging". */
+function opensSecondClause(scene: Scene, at: number, first: number, to: number, finiteAhead: boolean): boolean {
+  const next = firstWord(scene.tokens, at + 1, to);
+  if (next < to && isA(scene, next, conjunction)) return true;
+  return finiteAhead && !opensClause(scene, first, to);
+}
+
+function describe(scene: Scene, from: number, to: number, cut: Cut, first: number): Chunk {
+  const finites: number[] = [];
+  let zu: number | undefined;
+  for (let i = from; i < to; i++) {
+    if (scene.bracketed[i]) continue;
+    if (isA(scene, i, finiteVerb)) finites.push(i);
+    else if (isA(scene, i, zuInfinitive) || (isA(scene, i, infinitive) && isA(scene, i - 1, particleZu))) zu = i;
+  }
+  const opener =
+    openerFrom(scene, first, to) ??
+    (cut === 'comma' ? relativeOpener(scene, first, to, finites[finites.length - 1]) : undefined);
+  return { from, to, cut, finites, zu, opener, first };
+}
+
+/** For each token of the range 1 where a finite verb follows before the next comma, colon …; computed once from the right. */
+function finitesAhead(scene: Scene, { from, to }: TokenRange): Uint8Array {
+  const ahead = new Uint8Array(to - from + 1);
+  let found = 0;
+  for (let i = to - 1; i >= from; i--) {
+    if (!scene.bracketed[i]) {
+      if (isA(scene, i, finiteVerb)) found = 1;
+      else if (cutAt(scene.tokens[i] as Token)) found = 0;
+    }
+    ahead[i - from] = found;
+  }
+  return ahead;
+}
+
+/** The range without the stops, question and exclamation marks that close it. */
+function withoutFinalStop(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let end = to;
+  while (end > from && isStop((tokens[end - 1] as Token).text)) end--;
+  return { from, to: end };
+}
+
+const isStop = (text: string): boolean => '.!?…'.includes(text.charAt(0)) && /^[.!?…]+$/.test(text);
+
+function cutAt({ kind, text }: Token): Cut | undefined {
+  return kind === 'punctuation' ? cuts.get(text) : undefined;
+}
+
+const cuts: ReadonlyMap<string, Cut> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['-', 'dash'],
+]);
+const finiteVerb = bits('FIN');
+const coordination = bits('CCONJ');
+const conjunction = bits('SCONJ');
+const infinitive = bits('INF');
+const zuInfinitive = bits('IZU');
+const particleZu = bits('PTKZU');

@@ -1,0 +1,178 @@
+import type { Clause } from '../../model/grammar.js';
+import type { TokenRange } from '../../model/token.js';
+import { isA, type Scene } from '../scene.js';
+import { bits } from '../tagger/tagset.js';
+import type { Chunk } from './chunks.js';
+
+/** A clause while it is put together from chunks. */
+export interface Draft {
+  /** Its place among the clauses of the sentence. */
+  readonly order: number;
+  kind: Clause['kind'];
+  readonly parts: TokenRange[];
+  readonly opener: number | undefined;
+  /** It has its finite verb, or needs none. */
+  complete: boolean;
+  parent: Draft | undefined;
+}
+
+/** Where the reader is in a sentence. */
+interface Reading {
+  readonly scene: Scene;
+  readonly drafts: Draft[];
+  /** Clauses that wait for their finite verb, the innermost last. */
+  readonly waiting: Draft[];
+  /** Stretches without verb that belong to no clause yet. */
+  floating: Chunk[];
+  last: Draft | undefined;
+  lastMain: Draft | undefined;
+  /** Nothing stands before in this stretch of the sentence. */
+  fresh: boolean;
+  /** Number of the first clause that may still find the clause it depends on. */
+  unsettled: number;
+}
+
+/** The clauses of a sentence from its chunks, in the order in which they begin. */
+export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Draft[] {
+  const reading: Reading = {
+    scene,
+    drafts: [],
+    waiting: [],
+    floating: [],
+    last: undefined,
+    lastMain: undefined,
+    fresh: true,
+    unsettled: 0,
+  };
+  const final = chunks[chunks.length - 1];
+  for (const chunk of chunks) {
+    if (chunk.cut === 'colon' || chunk.cut === 'semicolon') begin(reading);
+    const isVerbal = chunk.finites.length > 0 || chunk.zu !== undefined;
+    // A subordinate clause may be cut before its verb arrives: "dass der Mann, der kam, ging".
+    if (chunk.opener !== undefined && (isVerbal || chunk !== final)) startSubordinate(reading, chunk, chunk.opener);
+    else if (chunk.finites.length > 0) readFinite(reading, chunk);
+    else readVerbless(reading, chunk);
+  }
+  settle(reading);
+  for (const draft of reading.drafts) if (!draft.complete && draft.kind === 'main') draft.kind = 'fragment';
+  return reading.drafts;
+}
+
+/** A colon or semicolon closes all that was open. */
+function begin(reading: Reading): void {
+  settle(reading);
+  reading.waiting.length = 0;
+  reading.last = undefined;
+  reading.lastMain = undefined;
+  reading.fresh = true;
+  reading.unsettled = reading.drafts.length;
+}
+
+function start(reading: Reading, chunk: Chunk, kind: Clause['kind'], complete: boolean, opener?: number): Draft {
+  const { drafts, waiting } = reading;
+  const isMain = kind === 'main' || kind === 'v1';
+  const parent = isMain ? undefined : (waiting[waiting.length - 1] ?? reading.last);
+  const draft: Draft = { order: drafts.length, kind, parts: [rangeOf(chunk)], opener, complete, parent };
+  drafts.push(draft);
+  reading.fresh = false;
+  if (!complete) waiting.push(draft);
+  reading.last = draft;
+  return draft;
+}
+
+function startSubordinate(reading: Reading, chunk: Chunk, opener: number): void {
+  settle(reading);
+  const hasFinite = chunk.finites.length > 0;
+  const isInfinitive = !hasFinite && chunk.zu !== undefined;
+  const kind = isA(reading.scene, opener, relative) ? 'relative' : isInfinitive ? 'infinitive' : 'subordinate';
+  start(reading, chunk, kind, hasFinite || isInfinitive, opener);
+}
+
+/** A stretch with a finite verb goes on with what waits for one, or is a main clause. */
+function readFinite(reading: Reading, chunk: Chunk): void {
+  const { scene, waiting } = reading;
+  const open = waiting[waiting.length - 1];
+  const [finite] = chunk.finites;
+  if (open && (open.kind === 'main' || endsInVerb(scene, chunk) || finite === chunk.first)) {
+    resume(reading, chunk, open);
+    if (open.kind === 'main') reading.lastMain = open;
+    return;
+  }
+  waiting.length = 0;
+  const isVerbFirst = verbFirstPosition(scene, chunk) === finite;
+  if (isVerbFirst && reading.floating.length > 0 && reading.last?.kind !== 'main') startWithFront(reading, chunk);
+  else startMain(reading, chunk, isVerbFirst);
+}
+
+/** "Am Abend, …, kam er": what floated before the verb is the front field of the clause. */
+function startWithFront(reading: Reading, chunk: Chunk): void {
+  const [head, ...rest] = reading.floating;
+  reading.lastMain = start(reading, head as Chunk, 'main', true);
+  for (const piece of rest) reading.lastMain.parts.push(rangeOf(piece));
+  reading.lastMain.parts.push(rangeOf(chunk));
+  reading.floating = [];
+}
+
+/** "Als er kam, [ging sie]": after a fronted clause the verb stands first and the clause is a main clause all the same. */
+function startMain(reading: Reading, chunk: Chunk, isVerbFirst: boolean): void {
+  const { drafts } = reading;
+  const front = drafts[drafts.length - 1];
+  settle(reading);
+  const isFronted = !reading.lastMain && (front?.kind === 'subordinate' || front?.kind === 'infinitive');
+  const main = start(reading, chunk, isVerbFirst && !isFronted ? 'v1' : 'main', true);
+  reading.lastMain = main;
+  if (!isFronted) return;
+  for (const draft of drafts.slice(reading.unsettled)) if (draft !== main) draft.parent ??= main;
+  reading.unsettled = drafts.length;
+}
+
+function readVerbless(reading: Reading, chunk: Chunk): void {
+  const { waiting, lastMain } = reading;
+  const open = waiting[waiting.length - 1];
+  if (chunk.zu !== undefined) {
+    settle(reading);
+    start(reading, chunk, 'infinitive', true);
+  } else if (open) resume(reading, chunk, open);
+  else if (reading.fresh) start(reading, chunk, 'main', false);
+  else if (lastMain && endsBracket(reading.scene, chunk)) {
+    settle(reading);
+    lastMain.parts.push(rangeOf(chunk));
+    reading.last = lastMain;
+  } else reading.floating.push(chunk);
+}
+
+function resume(reading: Reading, chunk: Chunk, draft: Draft): void {
+  draft.parts.push(rangeOf(chunk));
+  reading.last = draft;
+  if (chunk.finites.length === 0) return;
+  draft.complete = true;
+  reading.waiting.pop();
+}
+
+/** What floats belongs to the clause before it. */
+function settle(reading: Reading): void {
+  if (reading.floating.length === 0) return;
+  if (reading.last) for (const chunk of reading.floating) reading.last.parts.push(rangeOf(chunk));
+  reading.floating = [];
+}
+
+const rangeOf = ({ from, to }: TokenRange): TokenRange => ({ from, to });
+
+/** Nothing but verb forms follow the last finite verb: "gesagt hat", "kommen wird". */
+function endsInVerb(scene: Scene, { finites, to }: Chunk): boolean {
+  for (let i = (finites[finites.length - 1] as number) + 1; i < to; i++) if (!isA(scene, i, verbal)) return false;
+  return true;
+}
+
+/** The second half of a bracket cut off by a relative clause: "Er hat den Mann, der kam, gesehen." */
+const endsBracket = (scene: Scene, { to }: Chunk): boolean => isA(scene, to - 1, rightBracket);
+
+/** Where a verb-first clause has its verb: behind "und", "aber", "doch". */
+const verbFirstPosition = (scene: Scene, { first }: Chunk): number =>
+  isA(scene, first, coordination) ? first + 1 : first;
+
+/** What a relative pronoun is tagged as; "der" may come as an article. */
+const relative = bits('PREL', 'DET', 'PRON');
+const verbal = bits('INF', 'PP', 'PUNCT');
+const rightBracket = bits('PP', 'INF', 'PTKVZ');
+const coordination = bits('CCONJ');

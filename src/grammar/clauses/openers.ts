@@ -1,0 +1,59 @@
+import type { Token } from '../../model/token.js';
+import { isA, type Scene } from '../scene.js';
+import { bits } from '../tagger/tagset.js';
+
+/** Index of the word that opens a subordinate clause; it may follow "und", "aber", "nicht", an adverb: "und dass", "vor allem weil". */
+export function openerFrom(scene: Scene, first: number, to: number): number | undefined {
+  const last = Math.min(to, first + 3);
+  for (let i = first; i < last; i++) {
+    const opener = openerAt(scene, i, to);
+    if (opener !== undefined) return opener;
+    if (!isA(scene, i, beforeOpener)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words at `at` open a subordinate clause. */
+export const opensClause = (scene: Scene, at: number, to: number): boolean => openerAt(scene, at, to) !== undefined;
+
+/** Index of the opener when the words at `at` open a subordinate clause: "dass", "in dem", "um", "wessen". */
+function openerAt(scene: Scene, at: number, to: number): number | undefined {
+  if (at >= to) return undefined;
+  if (isA(scene, at, conjunctive) || infinitiveOpeners.has((scene.tokens[at] as Token).normal)) return at;
+  return isA(scene, at, adposition) && at + 1 < to && isA(scene, at + 1, pronominal) ? at + 1 : undefined;
+}
+
+/**
+ * "der" behind a comma is a relative pronoun when the verb stands last: ", der gestern kam"; and an article or demonstrative else.
+ * `finite` is the last finite verb of the stretch.
+ */
+export function relativeOpener(
+  scene: Scene,
+  first: number,
+  to: number,
+  finite: number | undefined,
+): number | undefined {
+  const at = isA(scene, first, adposition) ? first + 1 : first;
+  if (finite === undefined || at >= to || !relativeForms.has((scene.tokens[at] as Token).normal)) return undefined;
+  if (finite <= at + (at === first ? 1 : 0)) return undefined;
+  for (let i = finite + 1; i < to; i++) if (!isA(scene, i, endsClause)) return undefined;
+  return at;
+}
+
+/** First token from `at` on that is no quotation mark. */
+export function firstWord(tokens: readonly Token[], at: number, to: number): number {
+  let i = at;
+  while (i < to && (tokens[i] as Token).kind === 'mark') i++;
+  return i;
+}
+
+const infinitiveOpeners: ReadonlySet<string> = new Set(['anstatt', 'ohne', 'statt', 'um']);
+const relativeForms: ReadonlySet<string> = new Set([
+  ...['das', 'dem', 'den', 'denen', 'der', 'deren', 'dessen', 'die'],
+  ...['welche', 'welchem', 'welchen', 'welcher', 'welches'],
+]);
+const conjunctive = bits('SCONJ', 'PREL', 'PWH');
+const pronominal = bits('PREL', 'PWH');
+const adposition = bits('ADP');
+const beforeOpener = bits('CCONJ', 'ADV', 'PTKNEG');
+const endsClause = bits('INF', 'PP', 'PUNCT', 'IZU');

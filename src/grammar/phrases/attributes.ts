@@ -1,0 +1,63 @@
+import type { Token } from '../../model/token.js';
+import { isA, type Scene } from '../scene.js';
+import { bits } from '../tagger/tagset.js';
+import { type Core, type CoreRow, coreFrom } from './core.js';
+import { isDescribed } from './described.js';
+
+/** End of the core with number `index` and what follows it closely: "die Sprecherin (Grüne) der Stadt von Nordhafen". */
+export function withAttributes(scene: Scene, row: CoreRow, index: number): number {
+  const core = row.cores[index] as Core;
+  if (core.kind === 'pronoun') return core.to;
+  const end = withGenitive(scene, row, afterBracket(scene, core.to, row.to));
+  if (end >= row.to || !isAttributive(scene, core, end)) return end;
+  const attribute = coreFrom(row, end + 1);
+  return attribute < 0 || row.cores[attribute]?.kind === 'pronoun' ? end : (row.ends[attribute] as number);
+}
+
+function withGenitive(scene: Scene, row: CoreRow, end: number): number {
+  const next = coreFrom(row, end);
+  if (next < 0 || !isGenitive(scene, row.cores[next] as Core)) return end;
+  return afterBracket(scene, row.ends[next] as number, row.to);
+}
+
+/** "des Rates", "der neuen Halle", "Nordhafener Bürger", "Brokmanns". */
+function isGenitive(scene: Scene, core: Core): boolean {
+  if (core.kind === 'pronoun') return false;
+  const { normal } = scene.tokens[core.from] as Token;
+  if (core.determiner !== undefined) return normal === 'des' || normal === 'der' || /..(?:es|er)$/.test(normal);
+  if (isA(scene, core.from, adjective)) return normal.endsWith('er');
+  return core.kind === 'name' && /[s’']$/.test((scene.tokens[core.to - 1] as Token).normal);
+}
+
+/**
+ * A preposition that ties an attribute to a person or body: "die Polizei von Nordhafen", "die Regierung in Lomé", "der Beauftragte für Datenschutz",
+ * "Anna Brehm aus dem Vorstand". Elsewhere it opens an adverbial of the clause.
+ */
+function isAttributive(scene: Scene, core: Core, at: number): boolean {
+  switch ((scene.tokens[at] as Token).normal) {
+    case 'von':
+    case 'vom':
+      return true;
+    case 'in':
+      return core.kind !== 'name' && isA(scene, at + 1, properNoun) && isDescribed(scene, core);
+    case 'für':
+    case 'um':
+      return core.kind !== 'name' && isDescribed(scene, core);
+    case 'aus':
+      return isDescribed(scene, core);
+    default:
+      return false;
+  }
+}
+
+/** Behind a short remark in round brackets: "(SPD)". */
+function afterBracket({ tokens }: Scene, at: number, to: number): number {
+  if (at >= to || (tokens[at] as Token).text !== '(') return at;
+  const last = Math.min(to, at + longestRemark);
+  for (let i = at + 1; i < last; i++) if ((tokens[i] as Token).text === ')') return i + 1;
+  return at;
+}
+
+const longestRemark = 12;
+const adjective = bits('ADJA');
+const properNoun = bits('PROPN');

@@ -1,0 +1,33 @@
+import type { NounPhrase } from '../../model/grammar.js';
+import type { Sentence } from '../../model/token.js';
+import type { Scene } from '../scene.js';
+import { formOf } from './agreement.js';
+import { withApposition } from './apposition.js';
+import { withAttributes } from './attributes.js';
+import { type Core, type CoreRow, findCores } from './core.js';
+
+/**
+ * Adds the noun phrases of a sentence to `phrases`, each with its attributes, in order; phrases inside an attribute are listed too
+ * ("der Sprecher der Polizei" and "der Polizei"). Pronouns are phrases of one word.
+ */
+export function findPhrases(scene: Scene, { tokens: range }: Sentence, phrases: NounPhrase[]): void {
+  const cores = findCores(scene, range);
+  const startsAt = new Int32Array(range.to - range.from + 1).fill(-1);
+  for (let i = 0; i < cores.length; i++) startsAt[(cores[i] as Core).from - range.from] = i;
+  const ends = new Int32Array(cores.length);
+  const row: CoreRow = { cores, ends, startsAt, from: range.from, to: range.to };
+  // Right to left, so that an attribute knows its own extent when its governor looks at it.
+  for (let i = cores.length - 1; i >= 0; i--) ends[i] = withApposition(scene, row, i, withAttributes(scene, row, i));
+  for (let i = 0; i < cores.length; i++) {
+    const core = cores[i] as Core;
+    phrases.push({
+      index: phrases.length,
+      tokens: { from: core.from, to: ends[i] as number },
+      core: { from: core.from, to: core.to },
+      head: core.head,
+      kind: core.kind,
+      preposition: core.preposition,
+      ...formOf(scene, core),
+    });
+  }
+}

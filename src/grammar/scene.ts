@@ -1,0 +1,54 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Tag } from '../model/grammar.js';
+import type { Sentence, Token } from '../model/token.js';
+import { bits, type TagBits, tagset } from './tagger/tagset.js';
+import type { Word } from './tagger/word.js';
+
+/** What the readers of clauses and phrases look at: token i is tagged `tags[i]` and its form is known as `words[i]`. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly tags: readonly Tag[];
+  /** The tags once more, as sets of one, so that "is one of" is a single step. */
+  readonly sets: Int32Array;
+  /** 1 where a token stands in round brackets, which count too; a bracket that its sentence does not close is none. */
+  readonly bracketed: Uint8Array;
+  readonly lexicon: Lexicon;
+}
+
+/** Puts together what is known of a tagged text. */
+export function sceneOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  words: readonly Word[],
+  tags: readonly Tag[],
+  lexicon: Lexicon,
+): Scene {
+  const sets = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) sets[i] = setOf[tags[i] as Tag];
+  return { tokens, words, tags, sets, bracketed: bracketsOf(tokens, sentences), lexicon };
+}
+
+/** Whether token `at` has one of the tags; false outside the text. */
+export const isA = (scene: Scene, at: number, tags: TagBits): boolean => ((scene.sets[at] as number) & tags) !== 0;
+
+/** Nouns and names. */
+export const nominal = bits('NOUN', 'PROPN');
+
+const setOf = Object.fromEntries(tagset.map((tag) => [tag, bits(tag)])) as Readonly<Record<Tag, TagBits>>;
+
+function bracketsOf(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  for (const { tokens: range } of sentences) {
+    let open = -1;
+    for (let i = range.from; i < range.to; i++) {
+      const { text } = tokens[i] as Token;
+      if (text === '(' && open < 0) open = i;
+      else if (text === ')' && open >= 0) {
+        inside.fill(1, open, i + 1);
+        open = -1;
+      }
+    }
+  }
+  return inside;
+}

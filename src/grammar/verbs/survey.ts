@@ -1,0 +1,50 @@
+import type { Token, TokenRange } from '../../model/token.js';
+import { isA, type Scene } from '../scene.js';
+import { bits } from '../tagger/tagset.js';
+
+/** What a clause holds for its verb group, round brackets left out; token indices, ascending. */
+export interface Survey {
+  readonly finite: number | undefined;
+  /** Participles and infinitives. */
+  readonly nonFinite: readonly number[];
+  /** Words tagged as separated prefixes. */
+  readonly prefixes: readonly number[];
+  readonly reflexive: number | undefined;
+  /** The last word, undefined where there is none. */
+  readonly last: number | undefined;
+  readonly negated: boolean;
+  /** It has "ich". */
+  readonly speaks: boolean;
+}
+
+/** Reads the ranges of a clause once. */
+export function survey(scene: Scene, parts: readonly TokenRange[]): Survey {
+  const { tokens, bracketed } = scene;
+  const nonFinite: number[] = [];
+  const prefixes: number[] = [];
+  let finite: number | undefined;
+  let reflexive: number | undefined;
+  let last: number | undefined;
+  let negated = false;
+  let speaks = false;
+  for (const { from, to } of parts) {
+    for (let i = from; i < to; i++) {
+      if (bracketed[i]) continue;
+      const { kind, normal } = tokens[i] as Token;
+      if (kind === 'word') last = i;
+      if (isA(scene, i, verb)) nonFinite.push(i);
+      else if (isA(scene, i, finiteVerb)) finite ??= i;
+      else if (isA(scene, i, prefix)) prefixes.push(i);
+      else if (isA(scene, i, pronoun)) reflexive ??= i;
+      else if (isA(scene, i, negation)) negated = true;
+      else if (normal === 'ich') speaks = true;
+    }
+  }
+  return { finite, nonFinite, prefixes, reflexive, last, negated, speaks };
+}
+
+const verb = bits('PP', 'INF', 'IZU');
+const finiteVerb = bits('FIN');
+const prefix = bits('PTKVZ');
+const pronoun = bits('PRF');
+const negation = bits('PTKNEG');
