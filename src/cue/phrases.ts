@@ -20,6 +20,9 @@ interface Match {
   readonly phrase?: NounPhrase;
 }
 
+/** Prepositions of sources that can govern a relative pronoun. */
+const openToPronoun: ReadonlySet<string> = new Set(['gemäß', 'laut', 'nach', 'zufolge']);
+
 /** Longest name in marks that can stand for a source: "laut „Abendkurier am Sonntag“". */
 const longestMarkedName = 7;
 
@@ -98,8 +101,12 @@ function matchAt(row: ReportingPhrase, at: number, context: Context): Match | un
   if (!fixed.every((word, k) => tokens[at + k]?.normal === word)) return undefined;
   if (star < 0) return { words };
   const after = at + fixed.length;
-  const phrase = star === 0 ? context.endingAt.get(at) : context.startingAt.get(after);
-  const source = phrase ? phrase.tokens : star === 0 ? undefined : markedName(after, context);
+  const relative = star > 0 ? relativePronoun(row, after, context) : undefined;
+  if (relative) return { words, source: relative };
+  const phrase = star === 0 ? context.endingAt.get(at) : phraseAt(after, context);
+  const source =
+    phrase?.tokens ??
+    (star === 0 ? bareBefore(at, context) : (markedName(after, context) ?? bareAfter(after, context)));
   if (!source || !headFits(row, phrase, source, context)) return undefined;
   if (row.parenthesis && !isParenthesis(at, source.to, context)) return undefined;
   return { words, source, phrase };
@@ -149,6 +156,36 @@ function isReported(clause: number, { grammar }: Context): boolean {
   const verbs = grammar.clauses[clause]?.verbs;
   return verbs !== undefined && (verbs.mood === 'subjunctive1' || verbs.modal === 'sollen');
 }
+
+/** "Berichte, nach denen die Brücke gesperrt ist": the pronoun stands for the source. */
+function relativePronoun(row: ReportingPhrase, at: number, { tokens, grammar }: Context): TokenRange | undefined {
+  if (row.parenthesis || !openToPronoun.has(row.words[0] as string) || grammar.tags[at] !== 'PREL') return undefined;
+  return /^(?:denen|welche[mnr])$/.test((tokens[at] as Token).normal) ? { from: at, to: at + 1 } : undefined;
+}
+
+/** "dessen Angaben" is one phrase though "dessen" can stand alone. */
+function phraseAt(at: number, { tokens, startingAt }: Context): NounPhrase | undefined {
+  const phrase = startingAt.get(at);
+  const possessed = /^(?:dessen|deren)$/.test(tokens[at]?.normal ?? '') ? startingAt.get(at + 1) : undefined;
+  return possessed?.kind === 'noun'
+    ? { ...possessed, tokens: { from: at, to: possessed.tokens.to }, core: { from: at, to: possessed.core.to } }
+    : phrase;
+}
+
+/** A source that is no noun phrase to the grammar: "laut beispiel.de", "laut einer afp-Meldung". */
+function bareAfter(at: number, { tokens, grammar }: Context): TokenRange | undefined {
+  let to = at;
+  while (grammar.tags[to] === 'DET' || grammar.tags[to] === 'ADJA') to++;
+  return isBareName(tokens[to]) ? { from: at, to: to + 1 } : undefined;
+}
+
+/** "der Website beispiel.de zufolge" */
+function bareBefore(at: number, { tokens, endingAt }: Context): TokenRange | undefined {
+  if (!isBareName(tokens[at - 1])) return undefined;
+  return { from: endingAt.get(at - 1)?.tokens.from ?? at - 1, to: at };
+}
+
+const isBareName = (token: Token | undefined): boolean => token !== undefined && /^\p{L}.*[.-]\p{L}/u.test(token.text);
 
 function markedName(at: number, { tokens }: Context): TokenRange | undefined {
   if (tokens[at]?.kind !== 'mark') return undefined;

@@ -151,7 +151,7 @@ export const reportingPhrases: readonly ReportingPhrase[] = [
     heads: 'any',
     cases: ['dat'],
     stance: 'neutral',
-    weight: 3,
+    weight: 2,
     example: 'Gemäß Stadtrat Brinkmann fehlen zwölf Lehrer.',
   },
   {
