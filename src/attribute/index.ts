@@ -14,7 +14,7 @@ import { clauseAfter } from './sieves/clause-after.js';
 import { clauseSubject } from './sieves/clause-subject.js';
 import { colonBefore } from './sieves/colon-before.js';
 import { colonSubject } from './sieves/colon-subject.js';
-import { continued } from './sieves/continued.js';
+import { continued, continuedFar } from './sieves/continued.js';
 import { insideReport } from './sieves/inside-report.js';
 import { phraseAfter } from './sieves/phrase-after.js';
 import { reportVerb } from './sieves/report-verb.js';
@@ -39,6 +39,7 @@ export const sieves: readonly Sieve[] = [
   clauseSubject,
   continued,
   sentenceBefore,
+  continuedFar,
 ];
 
 /** Who is named at each quotation, with cue and frame. A quotation that no sieve answers for has no attribution; mere terms are not asked about. */

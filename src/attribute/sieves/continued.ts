@@ -1,30 +1,44 @@
 import type { Quotation } from '../../model/quotation.js';
+import type { Sentence, Token } from '../../model/token.js';
+import type { Answer } from '../answer.js';
 import type { AttributionContext } from '../context.js';
 import type { Sieve } from '../sieve.js';
 
-/** „Wir bauen“, sagte sie. „Und zwar sofort.“ A whole quotation without a frame goes on with the speaker of the quotation just before. */
+/** Sentences that lie between a quotation and the one it goes on with, at the most. */
+const farthest = 3;
+
+/** „Wir bauen“, sagte sie. „Und zwar sofort.“ A quotation without a frame goes on with the speaker of the one in its own or the last sentence. */
 export const continued: Sieve = {
   name: 'continued',
-  attribute(quotation, context) {
-    const { first } = context.place(quotation);
-    for (let back = 0; back <= 2; back++) {
-      const sentence = context.sentences[first.index - back];
-      if (!sentence) return undefined;
-      const earlier = context.quotationsIn(sentence).findLast((candidate) => isSource(candidate, quotation, context));
-      if (earlier) return speakerOnly(earlier, context);
-    }
-    return undefined;
-  },
+  attribute: (quotation, context) => speakerWithin(quotation, 0, 1, context),
 };
+
+/** The same over a sentence or two of the author's own: Kruse sagte, … Die Halle steht seit 1970. Sie sei marode. */
+export const continuedFar: Sieve = {
+  name: 'continued-far',
+  attribute: (quotation, context) => speakerWithin(quotation, 2, farthest, context),
+};
+
+function speakerWithin(
+  quotation: Quotation,
+  nearest: number,
+  most: number,
+  context: AttributionContext,
+): Answer | undefined {
+  const { first } = context.place(quotation);
+  for (let back = nearest; back <= most; back++) {
+    const sentence: Sentence | undefined = context.sentences[first.index - back];
+    if (!sentence) return undefined;
+    const earlier = context.quotationsIn(sentence).filter((candidate) => isSource(candidate, quotation, context));
+    const outer = earlier.findLast((candidate) => candidate.inside === undefined) ?? earlier.at(-1);
+    if (outer) return { speaker: context.answer(outer)?.speaker, medium: context.answer(outer)?.medium };
+  }
+  return undefined;
+}
 
 function isSource(candidate: Quotation, quotation: Quotation, context: AttributionContext): boolean {
   if (candidate === quotation || (candidate.type === 'direct' && candidate.extent === 'term')) return false;
-  return (
-    context.place(candidate).from < context.place(quotation).from && context.answer(candidate)?.speaker !== undefined
-  );
+  const speaker = context.answer(candidate)?.speaker;
+  if (!speaker || context.place(candidate).from >= context.place(quotation).from) return false;
+  return !/^(?:demnach|danach|wonach)$/.test((context.tokens[speaker.from] as Token).normal);
 }
-
-const speakerOnly = (earlier: Quotation, context: AttributionContext) => {
-  const answer = context.answer(earlier);
-  return { speaker: answer?.speaker, medium: answer?.medium };
-};

@@ -1,22 +1,46 @@
+import type { Clause } from '../../model/grammar.js';
+import type { Sentence, TokenRange } from '../../model/token.js';
+import type { AttributionContext } from '../context.js';
 import type { Sieve } from '../sieve.js';
-import { subjectOf } from '../subject.js';
+import { nameable, subjectOf } from '../subject.js';
 
-/** Kruse wies die Vorwürfe zurück. Der Bericht sei falsch. The subject of the reporting verb in the sentences before. */
+/** Kruse wies die Vorwürfe zurück. Der Bericht sei falsch. The source or the subject of the sentence before, when it can speak. */
 export const sentenceBefore: Sieve = {
   name: 'sentence-before',
   attribute(quotation, context) {
     const { first } = context.place(quotation);
-    for (let back = 1; back <= 2; back++) {
-      const sentence = context.sentences[first.index - back];
-      if (!sentence) return undefined;
-      for (const cue of context.cues(sentence)) {
-        if (context.directAt(cue.tokens[0] as number)) continue;
-        if (cue.source) return { speaker: cue.source, medium: cue.medium };
-        const clause = context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
-        const speaker = clause && subjectOf(clause, sentence, context);
-        if (speaker) return { speaker, medium: cue.medium };
-      }
-    }
-    return undefined;
+    const sentence = context.sentences[first.index - 1];
+    if (!sentence) return undefined;
+    const speaker = sourceIn(sentence, context) ?? mainSubject(sentence, context);
+    return speaker && { speaker };
   },
 };
+
+function sourceIn(sentence: Sentence, context: AttributionContext): TokenRange | undefined {
+  return context.cues(sentence).find((cue) => cue.source && cue.weight < 3 && !context.directAt(cue.source.from))
+    ?.source;
+}
+
+/** Subject of the last main clause that has one, of the reporting verb's clause first. */
+function mainSubject(sentence: Sentence, context: AttributionContext): TokenRange | undefined {
+  const reporting = new Set(
+    context
+      .cues(sentence)
+      .filter((cue) => cue.kind === 'verb')
+      .map((cue) => cue.clause),
+  );
+  const mains = context
+    .clauses(sentence)
+    .filter((clause) => isMain(clause) && !context.directAt((clause.parts[0] as TokenRange).from));
+  const ordered = [
+    ...mains.filter((clause) => reporting.has(clause.index)),
+    ...mains.filter((clause) => !reporting.has(clause.index)).reverse(),
+  ];
+  for (const clause of ordered) {
+    const subject = subjectOf(clause, sentence, context);
+    if (subject && nameable(subject, context)) return subject;
+  }
+  return undefined;
+}
+
+const isMain = ({ kind, verbs }: Clause): boolean => verbs !== undefined && (kind === 'main' || kind === 'v1');
