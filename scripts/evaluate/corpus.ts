@@ -1,45 +1,74 @@
-import { type CorpusArticle, type GoldSpan, readCorpus } from '../corpus/article.js';
-import type { Gold, GoldDocument, GoldSpeaker, Range } from './gold.js';
-import { typeNames } from './predict.js';
+/** The articles of corpus/ in the notation of the public data, so that the same scorers measure both. */
+import {
+  type CorpusArticle,
+  type GoldEntity,
+  type GoldQuotation,
+  type GoldSpan,
+  readCorpus,
+} from '../corpus/article.js';
+import type { Gold, GoldDocument, GoldSpeaker, GoldType, Range } from './gold.js';
 
-/** Our own articles in the notation of the public data; marks that quote nobody are no quotations there. */
+/** Documents are named by their path ("corpus/radweg-brennstedt/article.txt"): its ending says which reader they need. */
 export function corpusGold(folder = 'corpus'): Gold {
   const articles = readCorpus(folder);
-  return { documents: articles.map(toDocument), speakers: articles.flatMap(speakersOf) };
+  return { documents: articles.map(toDocument), speakers: articles.flatMap(toSpeakers) };
 }
 
-const quotationsOf = ({ gold }: CorpusArticle) => gold.quotations.filter(({ extent }) => extent !== 'term');
+const typeNames: Readonly<Record<GoldQuotation['type'], GoldType>> = {
+  direct: 'Direct',
+  indirect: 'Indirect',
+  reported: 'Reported',
+  freeIndirect: 'FreeIndirect',
+  indirectFreeIndirect: 'IndirectFreeIndirect',
+};
+const mediumNames = { speech: 'Speech', writing: 'Writing', thought: 'Thought' } as const;
 
-const toDocument = (article: CorpusArticle): GoldDocument => ({
-  name: article.path,
-  text: article.source,
-  tokens: [...article.source.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ 0: { length }, index }) => [
-    index,
-    index + length,
-  ]),
-  annotations: quotationsOf(article).map((quotation, id) => ({
+const toDocument = ({ path, source, gold }: CorpusArticle): GoldDocument => ({
+  name: path,
+  text: source,
+  tokens: tokensOf(source),
+  annotations: quoting(gold.quotations).map((quotation, id) => ({
     id,
     type: typeNames[quotation.type],
-    medium: quotation.medium ?? 'none',
-    quote: toRanges(quotation.spans),
-    speaker: toRanges(quotation.speaker?.mention),
-    cue: toRanges(quotation.cue),
-    frame: toRanges(quotation.frame),
-    addressee: toRanges(quotation.addressee),
+    medium: quotation.medium ? mediumNames[quotation.medium] : 'none',
+    quote: ranges(quotation.spans),
+    speaker: ranges(quotation.speaker?.mention),
+    cue: ranges(quotation.cue),
+    frame: ranges(quotation.frame),
+    addressee: ranges(quotation.addressee),
   })),
 });
 
-function speakersOf(article: CorpusArticle): readonly GoldSpeaker[] {
-  const entities = new Map(article.gold.entities.map((entity) => [entity.id, entity]));
-  return quotationsOf(article).flatMap(({ speaker }, id) => {
-    if (!speaker) return [];
-    const entity = entities.get(speaker.entity ?? '');
-    const kind = entity?.kind ?? 'unnamed';
-    const aliases = entity?.mentions.map(({ text }) => text) ?? [];
-    const named = kind === 'person' || kind === 'organisation';
-    return [{ name: article.path, id, canonical: speaker.name, kind, named, aliases }];
+/** One line a quotation with its index as id. */
+const toSpeakers = ({ path, source, gold }: CorpusArticle): readonly GoldSpeaker[] =>
+  quoting(gold.quotations).map(({ speaker }, id) => {
+    const entity = gold.entities.find((candidate) => candidate.id === speaker?.entity);
+    return {
+      name: path,
+      id,
+      canonical: entity?.name ?? null,
+      kind: entity?.kind ?? 'none',
+      named: entity !== undefined && isNamed(entity, source),
+      aliases: [...new Set(entity?.mentions.map(({ text }) => text))],
+    };
   });
-}
 
-const toRanges = (spans: readonly GoldSpan[] | undefined): readonly Range[] =>
-  (spans ?? []).map(({ start, end }) => [start, end]);
+/**
+ * True when all words of the name are asked for, as for a person, a body, or joint speakers ("Solveig Quast; Arne Lübbers").
+ * A name that the article does not write ("Umweltministerium" where it says "das Ministerium") is met by most words of a mention.
+ */
+const isNamed = ({ kind, name }: GoldEntity, source: string): boolean =>
+  (kind === 'person' || kind === 'organisation' || name.includes('; ')) &&
+  name.split('; ').every((part) => source.includes(part));
+
+/** Marks that quote nobody are no quotations. */
+const quoting = (quotations: readonly GoldQuotation[]): readonly GoldQuotation[] =>
+  quotations.filter(({ extent }) => extent !== 'term');
+
+const ranges = (spans: readonly GoldSpan[] = []): readonly Range[] => spans.map(({ start, end }) => [start, end]);
+
+/** Words with their hyphens and inner stops ("2,4", "US-Präsident"), else single signs; not the program's own tokens. */
+const tokensOf = (source: string): readonly Range[] =>
+  [...source.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-’.,:][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu)].map(
+    ({ index, 0: text }) => [index, index + text.length],
+  );

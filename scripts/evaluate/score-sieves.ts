@@ -32,7 +32,7 @@ const isQuoteRight = (group: PredictedGroup, gold: readonly GoldGroup[]): boolea
   gold.some((g) => g.source.type === group.source.type && overlapF1(g.quote, group.quote) >= 0.8);
 
 /** True when some gold quotation has about the same words and the same speaker. */
-const isSpeakerRight = (group: PredictedGroup, gold: readonly GoldGroup[]): boolean =>
+export const isSpeakerRight = (group: PredictedGroup, gold: readonly GoldGroup[]): boolean =>
   gold.some((g) => overlapF1(g.quote, group.quote) >= 0.5 && agree(g.speaker, group.speaker));
 
 const agree = (a: readonly number[], b: readonly number[]): boolean =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { corpusGold } from '../../scripts/corpus-gold.js';
+import { corpusGold } from '../../scripts/evaluate/corpus.js';
 
 const { documents, speakers } = corpusGold();
 const slice = (text: string, ranges: readonly (readonly [number, number])[]) =>
