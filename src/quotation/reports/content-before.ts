@@ -4,7 +4,14 @@ import type { Token, TokenRange } from '../../model/token.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
 import { isIndependent, isSubjunctive, verbClause } from './verb-clause.js';
 
-/** The content before its frame, or around it: "Die Lage sei ernst, sagte Kruse." "Das sei, sagte Kruse, ein Fehler." */
+const summaries = /^(?:das|dies)$/;
+/** Particles of "…, war er doch krank", which gives a reason. */
+const reasons = /^(?:doch|ja|schließlich)$/;
+
+/**
+ * The content before its frame, or around it: "Die Lage sei ernst, sagte Kruse." "Das sei, sagte Kruse, ein Fehler." The frame may open with
+ * a word that takes the content up: "Die Halle schließt, das teilte die Stadt mit." "Die Brücke, so betont das Amt, ist sicher."
+ */
 export const contentBeforeVerb: ReportPattern = {
   name: 'content-before-verb',
   find(context) {
@@ -13,13 +20,15 @@ export const contentBeforeVerb: ReportPattern = {
       const clause = verbClause(cue, context);
       if (!clause || !opensWithVerb(clause, cue, context) || context.found.some((report) => report.cue === cue))
         continue;
-      const { from, to } = extentOf(clause);
+      const { from, to } = frameOf(clause, context);
       const sentence = withoutStop(context.tokens, context.sentence);
       const before = trim(context.tokens, { from: sentence.from, to: from });
       if (!isContent(before, cue, context)) continue;
       const rest = trim(context.tokens, { from: to, to: sentence.to });
       const goesOn = context.clauses.some(
-        (other) => extentOf(other).from >= to && isIndependent(other) && isSubjunctive(other),
+        (other) =>
+          (extentOf(other).from >= to && isIndependent(other) && isSubjunctive(other)) ||
+          (extentOf(other).from < from && other.parts.some((part) => part.from >= to)),
       );
       reports.push({ type: 'indirect', parts: goesOn && rest.to > rest.from ? [before, rest] : [before], cue });
     }
@@ -27,17 +36,28 @@ export const contentBeforeVerb: ReportPattern = {
   },
 };
 
+/** "…, so betont das Amt, …": an insertion ends at its comma, though what follows has no other verb to belong to. */
+function frameOf(clause: Clause, { tokens }: ReportContext): TokenRange {
+  const first = clause.parts[0] as TokenRange;
+  return (tokens[first.from] as Token).normal === 'so' ? first : extentOf(clause);
+}
+
 /** ", sagte Kruse": a comma, then the verb; the verb can take what was said as a whole clause. */
 function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boolean {
   const { from } = extentOf(clause);
-  const separated = tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === '–';
+  const separator = tokens[from - 1]?.text;
+  if (separator !== ',' && separator !== '–' && separator !== '-') return false;
+  if (clause.kind === 'v1') return clause.verbs?.finite === from && takesSentence(cue);
+  const { normal } = tokens[from] as Token;
   return (
-    clause.kind === 'v1' &&
-    separated &&
-    clause.verbs?.finite === from &&
-    (cue.takes.includes('direct') || cue.takes.includes('verb-second'))
+    clause.verbs?.finite === from + 1 &&
+    (normal === 'so' || (summaries.test(normal) && cue.weight <= 2)) &&
+    takesSentence(cue)
   );
 }
+
+const takesSentence = (cue: Cue): boolean =>
+  cue.takes.includes('direct') || cue.takes.includes('verb-second') || cue.takes.includes('dass');
 
 /**
  * What stands before must hold a main clause. In the indicative only a sure verb reports it, because "…, hatte er doch …" gives a reason.
@@ -47,7 +67,11 @@ function isContent(range: TokenRange, cue: Cue, context: ReportContext): boolean
   if (range.to <= range.from || endsInQuotation(range, context)) return false;
   const mains = context.clauses.filter((clause) => isIndependent(clause) && extentOf(clause).from < range.to);
   if (mains.some(isSubjunctive)) return cue.weight <= 2;
-  return cue.weight === 1 && mains.length > 0;
+  return cue.weight <= 2 && mains.length > 0 && !givesReason(cue, context);
+}
+
+function givesReason(cue: Cue, { tokens, sentence }: ReportContext): boolean {
+  return tokens.slice(cue.tokens[0], sentence.tokens.to).some((token) => reasons.test(token.normal));
 }
 
 function endsInQuotation(range: TokenRange, { tokens, stretchAt }: ReportContext): boolean {
