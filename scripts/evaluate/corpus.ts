@@ -6,7 +6,8 @@ import {
   type GoldSpan,
   readCorpus,
 } from '../corpus/article.js';
-import type { Gold, GoldDocument, GoldSpeaker, GoldType, Range } from './gold.js';
+import type { Gold, GoldDocument, GoldSpeaker, Range } from './gold.js';
+import { typeNames } from './predict.js';
 
 /** Documents are named by their path ("corpus/radweg-brennstedt/article.txt"): its ending says which reader they need. */
 export function corpusGold(folder = 'corpus'): Gold {
@@ -14,13 +15,6 @@ export function corpusGold(folder = 'corpus'): Gold {
   return { documents: articles.map(toDocument), speakers: articles.flatMap(toSpeakers) };
 }
 
-const typeNames: Readonly<Record<GoldQuotation['type'], GoldType>> = {
-  direct: 'Direct',
-  indirect: 'Indirect',
-  reported: 'Reported',
-  freeIndirect: 'FreeIndirect',
-  indirectFreeIndirect: 'IndirectFreeIndirect',
-};
 const mediumNames = { speech: 'Speech', writing: 'Writing', thought: 'Thought' } as const;
 
 const toDocument = ({ path, source, gold }: CorpusArticle): GoldDocument => ({

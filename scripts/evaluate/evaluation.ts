@@ -1,3 +1,4 @@
+import { type Calibration, calibrate } from './calibration.js';
 import type { Gold } from './gold.js';
 import { ratio } from './overlap.js';
 import { type PairedDocument, pairUp } from './pairing.js';
@@ -17,6 +18,7 @@ export interface Evaluation {
   /** Empty where the data name no speakers. */
   readonly speakers: Readonly<Record<string, SpeakerScore>>;
   readonly sieves: readonly SieveScore[];
+  readonly calibration: Calibration;
   /** Our own articles only. */
   readonly checks?: readonly CheckScore[];
 }
@@ -33,6 +35,7 @@ export function evaluate(
     confusion: confusion(pairs),
     speakers: scoreSpeakers(pairs, gold.speakers),
     sieves: scoreSieves(pairs),
+    calibration: calibrate(pairs),
   };
   return { evaluation, pairs };
 }

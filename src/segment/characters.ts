@@ -6,7 +6,7 @@ export const LETTER: CharacterClass = 2;
 export const DIGIT: CharacterClass = 3;
 export const MARK: CharacterClass = 4;
 export const PUNCTUATION: CharacterClass = 5;
-export const SYMBOL: CharacterClass = 6;
+const SYMBOL: CharacterClass = 6;
 /** Shows nothing: soft hyphen, zero-width and direction marks, variation selectors. */
 export const INVISIBLE: CharacterClass = 7;
 export const SURROGATE: CharacterClass = 8;

@@ -25,7 +25,7 @@ export function wordEnd(text: string, start: number, open: OpenMarks): number {
 }
 
 /** Number of the first unit at or after `at` that shows something. */
-export function pastInvisible(text: string, at: number): number {
+function pastInvisible(text: string, at: number): number {
   let next = at;
   while (classAt(text, next) === INVISIBLE) next += 1;
   return next;
@@ -40,7 +40,7 @@ export function isWordUnit(text: string, at: number): boolean {
 /** A prime is typed as an apostrophe, too: Lord′s. */
 const apostrophes: ReadonlySet<number> = new Set(Array.from("'’‘‛´`′", (glyph) => glyph.charCodeAt(0)));
 
-export const isApostropheGlyph = (code: number): boolean => apostrophes.has(code);
+const isApostropheGlyph = (code: number): boolean => apostrophes.has(code);
 
 /** geht's · Michail-Tal’-Turnier */
 function joinsLetters(text: string, at: number, open: OpenMarks): boolean {
