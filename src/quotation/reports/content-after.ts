@@ -18,7 +18,10 @@ export const contentAfterVerb: ReportPattern = {
       if (!clause || isLikeClause(clause, context) || isReported(cue, [...context.found, ...reports])) continue;
       const content = contentAfter(cue, clause, clause.verbs?.finite ?? (cue.tokens.at(-1) as number), context);
       if (!content || !isSaid(cue, clause, content)) continue;
-      const range = trim(context.tokens, { from: extentOf(content).from, to: endOfContent(content, context) });
+      const range = trim(context.tokens, {
+        from: startOfContent(content, clause, context),
+        to: endOfContent(content, context),
+      });
       if (range.to > range.from) reports.push({ type: 'indirect', parts: [range], cue });
     }
     return reports;
@@ -60,6 +63,25 @@ function isSaid(cue: Cue, clause: Clause, content: Clause): boolean {
   return cue.weight < 3 || isSubjunctive(content);
 }
 
+/**
+ * A content clause whose front was cut off from its verb begins at the first comma behind the reporting verb: "Das Blatt meldet, die Brücke,
+ * die neu ist, sei gesperrt." "Sie fürchtet, sobald es regne, breche der Damm."
+ */
+function startOfContent(content: Clause, clause: Clause, { tokens, clauses }: ReportContext): number {
+  const { from } = extentOf(content);
+  if (content.verbs?.finite !== from || content.kind === 'v1') return from;
+  const bracket = Math.max(...(clause.verbs?.tokens ?? []).filter((i) => i < from));
+  for (let i = bracket + 1; i < from - 1; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const owns = clauses.some((other) => other !== clause && isIndependent(other) && extentOf(other).from === i + 1);
+    return owns || contentFormAt(i + 1, clauses) ? from : i + 1;
+  }
+  return from;
+}
+
+const contentFormAt = (at: number, clauses: readonly Clause[]): boolean =>
+  clauses.some((other) => other.kind === 'relative' && extentOf(other).from === at);
+
 const ambiguous = /^(?:sollte|wollte|konnte|musste|durfte)/;
 
 /**
@@ -74,7 +96,15 @@ export function endOfContent(content: Clause, context: ReportContext): number {
     if (content.kind === 'main' && (!isSubjunctive(content) || isAmbiguous(clause, context))) return false;
     return clause.kind === 'v1' || context.grammar.tags[from] === 'CCONJ';
   });
-  return own ? extentOf(own).from : withoutStop(context.tokens, context.sentence).to;
+  const end = own ? extentOf(own).from : withoutStop(context.tokens, context.sentence).to;
+  return colonBeforeMarks(start, end, context);
+}
+
+/** "Er sagte, es sei knapp: „Wir brauchen mehr.“" What stands in marks behind the colon is a quotation of its own. */
+function colonBeforeMarks(from: number, to: number, { tokens }: ReportContext): number {
+  for (let i = from; i < to - 1; i++)
+    if ((tokens[i] as Token).text === ':' && (tokens[i + 1] as Token).kind === 'mark') return i;
+  return to;
 }
 
 const isAmbiguous = ({ verbs }: Clause, { tokens }: ReportContext): boolean =>

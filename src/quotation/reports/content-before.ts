@@ -47,7 +47,8 @@ function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boo
   const { from } = extentOf(clause);
   const separator = tokens[from - 1]?.text;
   if (separator !== ',' && separator !== '–' && separator !== '-') return false;
-  if (clause.kind === 'v1') return clause.verbs?.finite === from && takesSentence(cue);
+  if (clause.kind === 'v1')
+    return clause.verbs?.finite === from && takesSentence(cue) && !isReportedItself(clause, tokens);
   const { normal } = tokens[from] as Token;
   return (
     clause.verbs?.finite === from + 1 &&
@@ -55,6 +56,12 @@ function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boo
     takesSentence(cue)
   );
 }
+
+/** "…, sei ihm angeboten worden" is content, and "…, bestätigte sich" tells no speaker. */
+const isReportedItself = ({ verbs }: Clause, tokens: readonly Token[]): boolean =>
+  verbs !== undefined &&
+  ((verbs.voice === 'passive' && verbs.mood !== 'indicative') ||
+    (verbs.lemma === 'bestätigen' && verbs.tokens.some((i) => tokens[i]?.normal === 'sich')));
 
 const takesSentence = (cue: Cue): boolean =>
   cue.takes.includes('direct') || cue.takes.includes('verb-second') || cue.takes.includes('dass');

@@ -1,0 +1,54 @@
+import type { Cue } from '../../model/cue.js';
+import type { Clause } from '../../model/grammar.js';
+import type { Token, TokenRange } from '../../model/token.js';
+import { extentOf, type ReportContext, withoutStop } from './report.js';
+
+/** The words of a source phrase, with a relative clause that tells more about the source: "nach Angaben eines Arztes, der dort arbeitet,". */
+export function phraseExtent(cue: Cue, source: TokenRange, { clauses, tokens, sentence }: ReportContext): TokenRange {
+  const from = Math.min(cue.tokens[0] as number, source.from);
+  const to = Math.max((cue.tokens.at(-1) as number) + 1, source.to);
+  if (tokens[to]?.text !== ',') return { from, to };
+  const relative = clauses.find((clause) => clause.kind === 'relative' && extentOf(clause).from === to + 1);
+  const end = relative && relative.parts.length === 1 ? (relative.parts[0] as TokenRange).to : to;
+  return { from, to: end < sentence.tokens.to ? end : to };
+}
+
+/**
+ * The stretch that a source answers for: the sentence as far as colons and semicolons bound it, or the subordinate clause. "…, so Kruse" at
+ * the end answers for all that stands before.
+ */
+export function sourceScope(cue: Cue, phrase: TokenRange, context: ReportContext): TokenRange {
+  const sentence = boundedStretch(phrase, withoutStop(context.tokens, context.sentence), context);
+  if (isAfterthought(cue, phrase, context)) return { from: sentence.from, to: phrase.to };
+  const clause = context.clauses.find((candidate) => candidate.index === cue.clause);
+  if (!clause || clause.kind === 'main' || clause.kind === 'v1' || clause.kind === 'fragment') return sentence;
+  return subordinateExtent(clause, context.clauses, sentence);
+}
+
+/** "…, so Kruse weiter." "…, so Kruse am Montag." Nothing parts what follows from the phrase. */
+function isAfterthought(cue: Cue, phrase: TokenRange, { tokens, sentence }: ReportContext): boolean {
+  if (cue.lemma !== 'so') return false;
+  const next = tokens[phrase.to];
+  return !next || phrase.to >= sentence.tokens.to - 1 || !/^[,–-]$/.test(next.text);
+}
+
+/** Colons and semicolons part statements: "Die Lage war klar: Laut Polizei brannte es; verletzt wurde niemand." */
+function boundedStretch(phrase: TokenRange, sentence: TokenRange, { tokens }: ReportContext): TokenRange {
+  let { from, to } = sentence;
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i] as Token;
+    if (text !== ':' && text !== ';') continue;
+    if (i < phrase.from) from = i + 1;
+    else if (i >= phrase.to) to = i;
+  }
+  return { from, to };
+}
+
+/** A subordinate clause with the clauses that depend on it. */
+function subordinateExtent(clause: Clause, clauses: readonly Clause[], sentence: TokenRange): TokenRange {
+  let { from, to } = extentOf(clause);
+  for (const other of clauses) {
+    if (other.parent === clause.index && extentOf(other).from >= from) to = Math.max(to, extentOf(other).to);
+  }
+  return { from, to: Math.min(to, sentence.to) };
+}
