@@ -96,7 +96,7 @@ function toAttribution(
   tokens: readonly Token[],
   mentionOf: (range: TokenRange) => Mention | undefined,
 ): Attribution {
-  const figures = measured[sieve];
+  const figures = measured[`${sieve} ${quotation.type}`] ?? measured[sieve];
   // A reported speech act holds its verb itself: nothing frames it.
   const framed = quotation.type !== 'reported';
   return {

@@ -1,3 +1,4 @@
+import type { Cue } from '../model/cue.js';
 import type { Clause, NounPhrase, Tag } from '../model/grammar.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
 import type { AttributionContext } from './context.js';
@@ -17,9 +18,15 @@ interface Candidate {
 /**
  * The words that name who acts in a clause: its subject, or in the passive the agent after "von" or "durch". The whole phrase: "Karoline
  * Leavitt, die Sprecherin des Weißen Hauses". In a main clause the phrase before the verb competes with the first ones behind it:
- * the form of the article, number, and whether it can speak decide ("Die Äußerungen bezeichnete Weber als falsch").
+ * the form of the article, number, and whether it can speak decide ("Die Äußerungen bezeichnete Weber als falsch"). A noun of the cue itself
+ * is no subject: "In dem Brief war von „Verrat“ *die Rede*".
  */
-export function subjectOf(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
+export function subjectOf(
+  clause: Clause,
+  sentence: Sentence,
+  context: AttributionContext,
+  cue?: Cue,
+): TokenRange | undefined {
   if (namesDocument(clause, context)) return documentOf(clause, sentence, context);
   if (clause.verbs?.voice === 'passive' && clause.verbs.lemma !== 'zitieren')
     return agentOf(clause, sentence, context) ?? documentOf(clause, sentence, context);
@@ -28,15 +35,20 @@ export function subjectOf(clause: Clause, sentence: Sentence, context: Attributi
   const independent = clause.kind === 'main' || clause.kind === 'v1';
   if (!independent) {
     const anchor = clause.opener ?? (clause.parts[0] as TokenRange).from;
-    return best(candidatesAfter(clause, anchor, sentence, context)) ?? relativeSubject(clause, context);
+    const candidates = candidatesAfter(clause, anchor, sentence, context, cue);
+    const pronoun = relativeCandidate(clause, context);
+    return best(pronoun ? [...candidates, pronoun] : candidates);
   }
   if (context.grammar.tags[finite - 1] === 'CCONJ' && finite - 1 === (clause.parts[0] as TokenRange).from) {
     const shared = sharedSubject(clause, sentence, context);
     if (shared) return shared;
   }
   const front = frontCandidate(clause, finite, context);
-  const after = candidatesAfter(clause, finite, sentence, context);
-  return best(front ? [front, ...after] : after) ?? sharedSubject(clause, sentence, context);
+  const after = candidatesAfter(clause, finite, sentence, context, cue);
+  const free = front && !cue?.tokens.includes(front.range.to - 1) ? [front, ...after] : after;
+  return (
+    best(free) ?? sharedSubject(clause, sentence, context) ?? (cue ? documentOf(clause, sentence, context) : undefined)
+  );
 }
 
 /** The highest score wins, of equals the first. */
@@ -126,6 +138,7 @@ function candidatesAfter(
   anchor: number,
   sentence: Sentence,
   context: AttributionContext,
+  cue: Cue | undefined,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let end = anchor;
@@ -133,6 +146,7 @@ function candidatesAfter(
     if (phrase.tokens.from <= anchor || phrase.tokens.from < end || !holds(clause, phrase.tokens.from)) continue;
     if (context.directAt(phrase.tokens.from) && !context.directAt(anchor)) continue;
     end = phrase.tokens.to;
+    if (cue?.tokens.includes(phrase.head)) continue;
     if (phrase.preposition !== undefined || !phrase.cases.includes('nom')) continue;
     if (phrase.kind === 'pronoun' && impersonal.has((context.tokens[phrase.head] as Token).normal)) continue;
     candidates.push({
@@ -153,28 +167,28 @@ function withoutComplement(phrase: NounPhrase, clause: Clause, { tokens, lexicon
 }
 
 /** How much speaks for a phrase as a subject that speaks: unambiguous nominative, number of the verb, a person or body as its head. */
-function weigh(phrase: NounPhrase, clause: Clause, { tokens, grammar, lexicon }: AttributionContext): number {
+function weigh(phrase: NounPhrase, clause: Clause, context: AttributionContext): number {
   let score = 0;
   if (phrase.cases.length === 1) score += 3;
   else if (!phrase.cases.includes('acc')) score += 2;
   if (phrase.number && clause.verbs?.number && phrase.number !== clause.verbs.number) score -= 3;
+  return canSpeak(phrase, context) ? score + 2 : score;
+}
+
+/** The head is a person, body or personal pronoun; a genitive name behind a thing does not count: "die Rede Brehms". */
+function canSpeak(phrase: NounPhrase, { tokens, grammar, lexicon }: AttributionContext): boolean {
+  let thing = false;
   for (let i = phrase.core.from; i < phrase.core.to; i++) {
     if (!nominal.has(grammar.tags[i] as Tag)) continue;
     const { text, normal } = tokens[i] as Token;
-    const personal =
-      phrase.kind === 'pronoun' &&
-      lexicon.pronoun(normal).some((form) => form.kind === 'personal' || form.kind === 'demonstrative');
-    if (
-      personal ||
-      grammar.tags[i] === 'PROPN' ||
-      lexicon.role(text) ||
-      lexicon.organisation(text) ||
-      lexicon.metonym(text) ||
-      lexicon.givenName(text)
-    )
-      return score + 2;
+    if (grammar.tags[i] === 'PRON')
+      return lexicon.pronoun(normal).some(({ kind }) => kind === 'personal' || kind === 'demonstrative');
+    if (lexicon.role(text) || lexicon.organisation(text) || lexicon.metonym(text) || lexicon.givenName(text))
+      return true;
+    if (grammar.tags[i] === 'PROPN') return !(thing && /s$/.test(text));
+    thing = true;
   }
-  return score;
+  return false;
 }
 
 /** The words can name somebody who speaks: they hold a name, a function, a body, a personal pronoun. */
@@ -213,11 +227,12 @@ function sharedSubject(clause: Clause, sentence: Sentence, context: AttributionC
   return before ? subjectOf(before, sentence, context) : undefined;
 }
 
-function relativeSubject(clause: Clause, { tokens }: AttributionContext): TokenRange | undefined {
-  if (clause.kind !== 'relative' || clause.opener === undefined) return undefined;
-  return /^(?:der|die|das|welche[rs]?)$/.test((tokens[clause.opener] as Token).normal)
-    ? { from: clause.opener, to: clause.opener + 1 }
-    : undefined;
+/** The relative pronoun, when its form can be the subject: "der" nearly always, "die" and "das" may be the object. */
+function relativeCandidate({ kind, opener }: Clause, { tokens }: AttributionContext): Candidate | undefined {
+  if (kind !== 'relative' || opener === undefined) return undefined;
+  const { normal } = tokens[opener] as Token;
+  if (!/^(?:der|die|das|welche[rs]?)$/.test(normal)) return undefined;
+  return { range: { from: opener, to: opener + 1 }, score: /r$/.test(normal) ? 2.5 : 1.5 };
 }
 
 /** "heißt es in dem Bericht", "In dem Brief steht", "geht aus der Studie hervor": the words stand in a document. */

@@ -11,7 +11,7 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
   const sentence = context.sentenceAt(cue.tokens.at(-1) as number);
   const clause = sentence && context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
   if (!sentence || !clause) return undefined;
-  const speaker = subjectOf(clause, sentence, context);
+  const speaker = subjectOf(clause, sentence, context, cue);
   const addressee = addresseeOf(cue, clause, sentence, speaker, context);
   return { cue, frame: frameOf(cue, quotation, context), speaker, addressee, medium: cue.medium };
 }

@@ -1,3 +1,5 @@
+import type { Quotation } from '../../model/quotation.js';
+import type { AttributionContext } from '../context.js';
 import { frameOf } from '../frame.js';
 import type { Sieve } from '../sieve.js';
 import { answerOfVerb } from '../verb-answer.js';
@@ -8,8 +10,9 @@ export const sameClause: Sieve = {
   attribute(quotation, context) {
     if (quotation.type !== 'direct') return undefined;
     const { from, to, first, last } = context.place(quotation);
-    const outside = [...context.cues(first), ...(last === first ? [] : context.cues(last))].filter((cue) =>
-      cue.tokens.every((i) => i < from || i >= to),
+    const nearby = last === first ? context.cues(first) : [...context.cues(first), ...context.cues(last)];
+    const outside = nearby.filter((cue) =>
+      cue.tokens.every((i) => (i < from || i >= to) && !isQuotedElsewhere(i, quotation, context)),
     );
     const clause = context.clauses(first).find((c) => c.parts.some((part) => part.from <= from && from < part.to));
     const cue =
@@ -22,3 +25,9 @@ export const sameClause: Sieve = {
     return answerOfVerb(cue, quotation, context);
   },
 };
+
+/** The cue stands in another quotation in marks, which does not hold this one. */
+function isQuotedElsewhere(token: number, quotation: Quotation, context: AttributionContext): boolean {
+  const other = context.directAt(token);
+  return other !== undefined && other.id !== quotation.inside;
+}
