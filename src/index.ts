@@ -6,7 +6,7 @@
  *     const findings = check(analysis);
  *     const result = toResult(analysis, findings);
  */
-export { analyse } from './analyse.js';
+export { type AnalyseOptions, analyse } from './analyse.js';
 export type { Bilingual, Check, MessageData, Problem } from './check/check.js';
 export type { CheckContext } from './check/context.js';
 export { type CheckOptions, check, checks } from './check/index.js';
@@ -18,6 +18,7 @@ export type { Cue, CueKind, Medium, Stance } from './model/cue.js';
 export type { Block, BlockKind, Document, Run } from './model/document.js';
 export type { Finding, RelatedPlace, Severity, Suggestion } from './model/finding.js';
 export type { Clause, Grammar, NounPhrase, Tag, VerbGroup } from './model/grammar.js';
+export type { ListedPerson } from './model/listed-person.js';
 export type { Locale } from './model/locale.js';
 export type { Mention, MentionKind } from './model/mention.js';
 export type { MarkedStretch, Quotation, QuotationExtent, QuotationMarks, QuotationType } from './model/quotation.js';

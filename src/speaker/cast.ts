@@ -1,4 +1,5 @@
 import type { OrganisationNoun } from '../lexicon/lexicon.js';
+import type { ListedPerson } from '../model/listed-person.js';
 import type { Mention } from '../model/mention.js';
 import type { SpeakerKind } from '../model/speaker.js';
 import type { Entity } from './entity.js';
@@ -20,6 +21,26 @@ export function enter(scene: Scene, mention: Mention, members: readonly Entity[]
   return entity;
 }
 
+/** Brings a person of the newsroom's list on the scene, under all listed spellings. */
+export function enterListed(scene: Scene, listed: ListedPerson): Entity {
+  const { kind, gender, name, spellings } = listed;
+  const entity: Entity = {
+    order: scene.entities.length,
+    kind,
+    number: 'sg',
+    roles: [],
+    parties: new Set(),
+    mentions: [],
+    members: [],
+    listed,
+    ...(gender && { gender }),
+  };
+  scene.entities.push(entity);
+  scene.house.present.set(listed, entity);
+  for (const spelling of [name, ...spellings]) learnName(scene, entity, spelling);
+  return entity;
+}
+
 /** Notes what a mention tells about its entity: name, gender, function, party. */
 export function learn(scene: Scene, entity: Entity, mention: Mention): void {
   if (mention.kind === 'pronoun' || entity.members.length) return;
@@ -31,7 +52,8 @@ export function learn(scene: Scene, entity: Entity, mention: Mention): void {
 }
 
 function learnName(scene: Scene, entity: Entity, name: string): void {
-  if (entity.name === undefined || isFuller(entity, name)) entity.name = name;
+  if (entity.listed) entity.name = entity.listed.name;
+  else if (entity.name === undefined || isFuller(entity, name)) entity.name = name;
   index(scene.byName, fold(name), entity);
   const place = entity.kind === 'organisation' ? scene.lexicon.metonym(name) : undefined;
   if (place && place.gender === undefined) index(scene.byName, fold(place.meaning), entity);

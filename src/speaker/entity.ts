@@ -1,4 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../model/grammar.js';
+import type { ListedPerson } from '../model/listed-person.js';
 import type { Mention } from '../model/mention.js';
 import type { SpeakerKind } from '../model/speaker.js';
 
@@ -16,6 +17,8 @@ export interface Entity {
   readonly mentions: Mention[];
   /** The members of a group. */
   readonly members: readonly Entity[];
+  /** The row of the newsroom's list; its name stays the one to show. */
+  readonly listed?: ListedPerson;
 }
 
 /** What a resolver found: the entity, the mention that led to it, and others that fitted as well. */

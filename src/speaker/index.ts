@@ -1,12 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Attribution } from '../model/attribution.js';
 import type { Grammar } from '../model/grammar.js';
+import type { ListedPerson } from '../model/listed-person.js';
 import type { Mention } from '../model/mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Link, Speaker } from '../model/speaker.js';
 import type { Sentence, Token } from '../model/token.js';
 import { enter, learn } from './cast.js';
 import type { Entity, Resolution } from './entity.js';
+import { openHouse } from './house.js';
 import { nameOf } from './naming.js';
 import type { Resolver } from './resolver.js';
 import { abbreviation } from './resolvers/abbreviation.js';
@@ -14,6 +16,7 @@ import { both } from './resolvers/both.js';
 import { definiteDescription } from './resolvers/definite-description.js';
 import { fullName } from './resolvers/full-name.js';
 import { group } from './resolvers/group.js';
+import { listedFunction, listedName } from './resolvers/house-list.js';
 import { metonym } from './resolvers/metonym.js';
 import { organisation } from './resolvers/organisation.js';
 import { possessive } from './resolvers/possessive.js';
@@ -25,12 +28,14 @@ import { type Scene, setScene } from './scene.js';
 /** Most certain first. */
 const resolvers: readonly Resolver[] = [
   group,
+  listedName,
   fullName,
   surname,
   abbreviation,
   metonym,
   organisation,
   role,
+  listedFunction,
   definiteDescription,
   both,
   possessive,
@@ -49,8 +54,9 @@ export function resolveSpeakers(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
   lexicon: Lexicon,
+  people: readonly ListedPerson[] = [],
 ): { readonly speakers: readonly Speaker[]; readonly links: readonly Link[] } {
-  const scene = setScene(tokens, sentences, grammar, quotations, attributions, lexicon);
+  const scene = setScene(tokens, sentences, grammar, quotations, attributions, lexicon, openHouse(people, lexicon));
   introduce(scene, mentions);
   const decisions = new Map<string, { resolver: string; resolution: Resolution }>();
   for (const mention of innerFirst(mentions)) {
@@ -70,12 +76,12 @@ export function resolveSpeakers(
 function introduce(scene: Scene, mentions: readonly Mention[]): void {
   const named = mentions.filter((mention) => mention.kind === 'name' && mention.name !== undefined);
   for (const mention of named.filter(isFull)) {
-    const known = fullName.resolve(mention, scene);
+    const known = listedName.resolve(mention, scene) ?? fullName.resolve(mention, scene);
     learn(scene, known?.entity ?? enter(scene, mention), mention);
   }
   for (const mention of named) {
     if (isFull(mention) || !mention.role) continue;
-    const known = surname.resolve(mention, scene);
+    const known = listedName.resolve(mention, scene) ?? surname.resolve(mention, scene);
     learn(scene, known?.entity ?? enter(scene, mention), mention);
   }
 }

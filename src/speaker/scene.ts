@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token } from '../model/token.js';
 import type { Entity } from './entity.js';
+import type { House } from './house.js';
 import { type Offices, readOffices } from './office.js';
 
 /** The fixed surroundings of the mentions, indexed by token so that every question takes constant time. */
@@ -13,6 +14,7 @@ export interface Setting {
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly offices: Offices;
+  readonly house: House;
   /** Index of the sentence of a token. */
   readonly sentence: (token: number) => number;
   /** Index of the clause of a token, -1 outside of all. */
@@ -54,6 +56,7 @@ export function setScene(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
   lexicon: Lexicon,
+  house: House,
 ): Scene {
   const sentenceIndex = new Int32Array(tokens.length);
   for (const { index, tokens: range } of sentences) sentenceIndex.fill(index, range.from, range.to);
@@ -70,6 +73,7 @@ export function setScene(
     grammar,
     lexicon,
     offices: readOffices(lexicon),
+    house,
     clause: (token) => clauseIndex[token] ?? -1,
     sentence: (token) => sentenceIndex[token] ?? 0,
     quotation: (token) => around[token],
