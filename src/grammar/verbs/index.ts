@@ -11,18 +11,18 @@ import { isPassive } from './voice.js';
 /**
  * The verb group of a clause: its finite verb with particle, reflexive and the non-finite verbs of the right bracket.
  * "Der Sprecher teilte gestern mit" → mitteilen [teilte, mit]; "Ihm wird vorgeworfen" → vorwerfen, passive. Where verbs are
- * coordinated the first bracket is read. `parts` are the ranges of the clause.
+ * coordinated the first one is read. `parts` are the ranges of the clause.
  */
 export function readVerbs(scene: Scene, kind: Clause['kind'], parts: readonly TokenRange[]): VerbGroup | undefined {
   const seen = survey(scene, parts);
   const { finite } = seen;
-  const bracket = rightBracket(scene, kind, seen);
+  const readings = finite === undefined ? none : (scene.words[finite] as Word).readings.filter(isFiniteForm);
+  const auxiliary = readings[0]?.lemma;
+  const bracket = rightBracket(scene, kind, seen, auxiliary);
   const main = bracket[0] ?? finite;
   if (main === undefined) return undefined;
   const base = lemmaOf(scene, main, main === finite ? 'finite' : 'non-finite');
   const particle = bracket.length > 0 ? undefined : particleOf(scene, seen, main, base);
-  const readings = finite === undefined ? none : (scene.words[finite] as Word).readings.filter(isFiniteForm);
-  const auxiliary = readings[0]?.lemma;
   return {
     lemma: particle === undefined ? base : (scene.tokens[particle] as Token).normal + base,
     finite,

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.js';
-import type { Scene } from '../scene.js';
+import { isA, type Scene } from '../scene.js';
+import { bits } from '../tagger/tagset.js';
 import type { Survey } from './survey.js';
 
 /**
@@ -7,13 +8,33 @@ import type { Survey } from './survey.js';
  * makes a listed verb with it ("kündigte … an", where "an" looks like a preposition).
  */
 export function particleOf(scene: Scene, { prefixes, last }: Survey, main: number, base: string): number | undefined {
+  if (unprefixed.has(base)) return undefined;
   const { tokens, lexicon } = scene;
-  const isPossible = (at: number): boolean => at > main && !adverbial.has((tokens[at] as Token).normal);
-  const joins = (at: number): boolean => lexicon.verbReadings((tokens[at] as Token).normal + base).length > 0;
+  const isPossible = (at: number): boolean => at > main && lexicon.verbParticles.has((tokens[at] as Token).normal);
+  const joins = (at: number): boolean => {
+    const { normal } = tokens[at] as Token;
+    const lemma = normal + base;
+    return adverbial.has(normal) ? lexicon.reportingVerbs(lemma).length > 0 : lexicon.verbReadings(lemma).length > 0;
+  };
   const tagged = prefixes.findLast(isPossible);
   if (tagged !== undefined && (joins(tagged) || lexicon.verbReadings(base).length === 0)) return tagged;
-  return last !== undefined && isPossible(last) && joins(last) ? last : undefined;
+  return last !== undefined && !isA(scene, last, nominal) && isPossible(last) && joins(last) ? last : undefined;
 }
 
+/** "Es ist klar", "Sie wurde bekannt": what looks like a prefix is a predicate. */
+const unprefixed: ReadonlySet<string> = new Set(['sein', 'werden']);
 /** Words that look like prefixes but mostly stand by themselves: "Er sagte weiter". */
-const adverbial: ReadonlySet<string> = new Set(['dabei', 'dazu', 'davor', 'weiter', 'wieder', 'zuvor']);
+const adverbial: ReadonlySet<string> = new Set([
+  'dabei',
+  'dafür',
+  'dagegen',
+  'daran',
+  'davor',
+  'dazu',
+  'hinterher',
+  'weiter',
+  'wieder',
+  'zufrieden',
+  'zuvor',
+]);
+const nominal = bits('NOUN', 'PROPN', 'ADJA');
