@@ -27,15 +27,19 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
 
 /** Up to the first comma; and "spricht die Polizei von …": after a body "von" mostly belongs to the verb. */
 function endOf(sight: Sight, { phrase, draft }: Read): number {
-  const { tokens, lexicon } = sight;
-  const isPurpose = isForSomething(sight, phrase);
-  const isVon = /^vo[nm]$/.test(tokens[phrase.core.to]?.normal ?? '');
-  const isDocument = lexicon.organisation(tokens[draft.head]?.text ?? '')?.kind === 'document';
-  if (draft.kind === 'organisation' && isVon && !isDocument) return phrase.core.to;
-  if (isPurpose) return sight.grammar.phrases[phrase.index + 1]?.tokens.to ?? phrase.core.to;
-  const comma = tokens.slice(phrase.core.to, phrase.tokens.to).findIndex((token) => token.text === ',');
-  return comma < 0 ? phrase.tokens.to : phrase.core.to + comma;
+  const { tokens } = sight;
+  if (draft.kind === 'organisation' && isVon(tokens[phrase.core.to]) && !isDocument(sight, draft))
+    return phrase.core.to;
+  if (isForSomething(sight, phrase)) return sight.grammar.phrases[phrase.index + 1]?.tokens.to ?? phrase.core.to;
+  let to = phrase.core.to;
+  while (to < phrase.tokens.to && tokens[to]?.text !== ',') to++;
+  return to;
 }
+
+const isVon = (token: Token | undefined): boolean => token?.normal === 'von' || token?.normal === 'vom';
+
+const isDocument = ({ tokens, lexicon }: Sight, { head }: Draft): boolean =>
+  lexicon.organisation((tokens[head] as Token).text)?.kind === 'document';
 
 /** "Institut für Kernphysik", "Sprecher für Inneres": "für" and a noun without article. */
 function isForSomething({ tokens, grammar }: Sight, phrase: NounPhrase): boolean {

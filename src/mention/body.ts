@@ -22,9 +22,10 @@ const namedByRest: ReadonlySet<OrganisationNoun['kind']> = new Set(['medium', 'c
  * Reads "das Rote Kreuz", "die Nachrichtenagentur RIA Nowosti", "das Weiße Haus", "Polizei", "BKA", "der „Abendkurier“".
  */
 export function bodyIn(sight: Sight, run: NounRun): Body | undefined {
+  const names = caseForms(wordsOf(sight.tokens, { from: capitalAdjective(sight, run) ?? run.from, to: run.to }));
   return (
-    properName(sight, run) ??
-    metonymIn(sight, run) ??
+    properName(sight, run, names) ??
+    metonymIn(sight, run, names) ??
     withOrganisationNoun(sight, run) ??
     abbreviationIn(sight, run) ??
     markedName(sight, run) ??
@@ -33,20 +34,17 @@ export function bodyIn(sight: Sight, run: NounRun): Body | undefined {
 }
 
 /** "Reuters", "der Spiegel", "das Rote Kreuz": listed by its proper name. */
-function properName(sight: Sight, run: NounRun): Body | undefined {
-  const words = wordsOf(sight.tokens, { from: capitalAdjective(sight, run) ?? run.from, to: run.to });
-  for (const name of caseForms(words)) {
-    const row = sight.lexicon.body(name);
+function properName({ lexicon }: Sight, run: NounRun, names: readonly string[]): Body | undefined {
+  for (const name of names) {
+    const row = lexicon.body(name);
     if (row) return { name: row.name, gender: row.gender, number: 'sg', head: run.to - 1, open: false };
   }
   return undefined;
 }
 
 /** "Kreml", "Weißes Haus" (in any case form), "Washington". */
-function metonymIn(sight: Sight, run: NounRun): Body | undefined {
-  const { tokens, lexicon } = sight;
-  const words = wordsOf(tokens, { from: capitalAdjective(sight, run) ?? run.from, to: run.to });
-  for (const name of caseForms(words)) {
+function metonymIn({ lexicon }: Sight, run: NounRun, names: readonly string[]): Body | undefined {
+  for (const name of names) {
     const row = lexicon.metonym(name);
     if (!row) continue;
     return {
@@ -128,8 +126,9 @@ function abbreviationIn({ tokens, lexicon }: Sight, run: NounRun): Body | undefi
 
 /** "der „Abendkurier“": a name in marks behind an article. */
 function markedName({ tokens }: Sight, run: NounRun): Body | undefined {
+  if (run.determiner === undefined) return undefined;
   const marks = tokens.slice(run.from - 1, run.to + 1).filter((token) => token.kind === 'mark');
-  if (marks.length < 2 || run.determiner === undefined) return undefined;
+  if (marks.length < 2) return undefined;
   const words = wordsOf(tokens, run);
   return words.length ? { name: words.join(' '), number: 'sg', head: run.to - 1, open: false } : undefined;
 }
@@ -151,8 +150,11 @@ function isPlural(normal: string, row: OrganisationNoun): boolean {
   return !/s$/.test(normal) || /(?:teams|studios|labels|videos|blogs|interviews)$/.test(normal);
 }
 
-const wordsOf = (tokens: readonly Token[], range: TokenRange): string[] =>
-  tokens
-    .slice(range.from, range.to)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.text);
+function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { kind, text } = tokens[i] as Token;
+    if (kind !== 'mark') words.push(text);
+  }
+  return words;
+}

@@ -21,7 +21,7 @@ function widenOne(sight: Sight, read: Read, readings: Readings, consumed: Set<Re
   if (bearer) consumed.add(bearer);
   const near = bearer ? named(sight, read, bearer) : withAttributes(sight, read);
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
-  for (const to of new Set([near.tokens.to, end])) {
+  for (const to of end === near.tokens.to ? [end] : [near.tokens.to, end]) {
     const apposition = appositionAt(sight, near, to, readings);
     if (!apposition) continue;
     consumed.add(apposition.read);

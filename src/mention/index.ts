@@ -2,10 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Grammar, Tag } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import { type Sentence, spanOf, type Token } from '../model/token.js';
-import type { Draft } from './draft.js';
+import type { Draft, Headed } from './draft.js';
 import { widen } from './extent.js';
 import { joinSpeakers } from './group.js';
-import { possessorIn } from './possessor.js';
+import { afterPossessor, possessorIn } from './possessor.js';
 import { possessiveIn, pronounAt } from './pronoun.js';
 import { readPhrase } from './read-phrase.js';
 import type { Read } from './readings.js';
@@ -24,32 +24,49 @@ export function findMentions(
   lexicon: Lexicon,
 ): readonly Mention[] {
   const sight = look(tokens, sentences, grammar, lexicon);
-  const reads = readPhrases(sight);
-  const drafts = [...widen(sight, reads), ...possessors(sight), ...pronouns(sight)].filter(
+  const headed = nounsOf(sight);
+  const reads = readPhrases(sight, headed);
+  const drafts = [...widen(sight, reads), ...possessors(sight, headed), ...pronouns(sight)].filter(
     (draft) => !isInBrackets(sight, draft) && !isPredicate(sight, draft),
   );
   const ordered = [...drafts, ...joinSpeakers(sight, drafts)].sort(inReadingOrder);
   return ordered.map(({ phrase: _, ...draft }, i) => ({ id: `m${i + 1}`, ...draft, ...spanOf(tokens, draft.tokens) }));
 }
 
-/** First the phrases that tell by themselves what they are, then bare surnames by what the first have told. */
-function readPhrases(sight: Sight): readonly Read[] {
+/** All phrases but pronouns, with their runs of nouns. */
+function nounsOf(sight: Sight): readonly Headed[] {
   const phrases = sight.grammar.phrases.filter((phrase) => phrase.kind !== 'pronoun');
-  const first = phrases.map((phrase) => readPhrase(sight, phrase));
-  const surnames = surnamesOf(first);
-  return phrases
-    .flatMap((phrase, i) => {
-      const draft = readSurname(sight, phrase, first[i], surnames) ?? first[i];
-      return draft ? [{ phrase, draft }] : [];
-    })
-    .filter(outsideNames());
+  return phrases.map((phrase) => {
+    const whole = runOf(sight, phrase);
+    return { phrase, whole, run: afterPossessor(sight, whole) };
+  });
 }
 
-function possessors(sight: Sight): readonly Draft[] {
-  return sight.grammar.phrases.flatMap((phrase) => {
-    if (phrase.kind === 'pronoun') return [];
-    return possessorIn(sight, runOf(sight, phrase), phrase.index) ?? possessiveIn(sight, phrase) ?? [];
+/**
+ * First the phrases that tell by themselves what they are, then bare surnames by what the first have told. "der Leyen" within
+ * "Ursula von der Leyen" and "Haus" within "das Weiße Haus" are no phrases of their own.
+ */
+function readPhrases(sight: Sight, headed: readonly Headed[]): readonly Read[] {
+  const first = headed.map((each) => readPhrase(sight, each));
+  const surnames = surnamesOf(first);
+  const reads: Read[] = [];
+  let end = -1;
+  headed.forEach((each, i) => {
+    const draft = readSurname(sight, each, first[i], surnames) ?? first[i];
+    if (!draft || draft.tokens.from < end) return;
+    reads.push({ phrase: each.phrase, draft });
+    end = draft.tokens.to;
   });
+  return reads;
+}
+
+function possessors(sight: Sight, headed: readonly Headed[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const each of headed) {
+    const draft = possessorIn(sight, each) ?? possessiveIn(sight, each.phrase);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
 }
 
 function pronouns(sight: Sight): readonly Draft[] {
@@ -66,16 +83,6 @@ function pronouns(sight: Sight): readonly Draft[] {
 /** Relative pronouns, "demnach", and "Beide" before a verb, which are no noun phrases. */
 function mayStandAlone({ grammar }: Sight, tag: Tag, at: number): boolean {
   return tag === 'PREL' || tag === 'ADV' || (tag === 'DET' && grammar.tags[at + 1] === 'FIN');
-}
-
-/** "der Leyen" within "Ursula von der Leyen" and "Haus" within "das Weiße Haus" are no phrases of their own. */
-function outsideNames(): (read: Read) => boolean {
-  let end = -1;
-  return ({ draft }) => {
-    if (draft.tokens.from < end) return false;
-    end = draft.tokens.to;
-    return true;
-  };
 }
 
 /** "(CDU)" and "(BKA)" are parts of the phrase before them. */

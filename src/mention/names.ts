@@ -60,7 +60,9 @@ export function joinName({ tokens, occurs }: Sight, range: TokenRange): string {
   return [...words, nominativeName(last, occurs)].join(' ');
 }
 
-const isInitial = (token: Token): boolean => /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^(?:St|Jr|Sr)\.$/u.test(token.text);
+const isInitial = ({ text }: Token): boolean =>
+  text.endsWith('.') && /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^(?:St|Jr|Sr)\.$/u.test(text);
+
 /** "von", "da", and an article only behind another particle: "von der Leyen". */
 function isParticle({ tokens, lexicon }: Sight, at: number, to: number): boolean {
   const { normal } = tokens[at] as Token;

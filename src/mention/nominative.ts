@@ -32,6 +32,7 @@ export function nominativePlural(word: string, strong: boolean): string {
 
 /** A proper noun without the genitive ending when the text knows the bare form: "Trumps" → "Trump", "Hans" stays. */
 export function nominativeName(word: string, known: (word: string) => boolean): string {
+  if (!/[s'’]$/.test(word)) return word;
   const bare = /^(.{2,})(?:['’]s|['’]|s)$/u.exec(word)?.[1];
   return bare && (known(bare) || /['’]$/.test(word)) ? bare : word;
 }
@@ -40,11 +41,17 @@ export function nominativeName(word: string, known: (word: string) => boolean): 
 export function caseForms(words: readonly string[]): readonly string[] {
   const last = words.at(-1);
   if (last === undefined) return [];
-  const nouns = new Set([last, last.replace(/e?s$/, ''), last.replace(/s$/, ''), last.replace(/n$/, '')]);
-  const first = words.slice(0, -1);
-  const firsts =
-    first.length === 1 && /e[nmrs]?$/.test(first[0] as string) ? adjectiveForms(first[0] as string) : [first.join(' ')];
-  return [...nouns].flatMap((noun) => firsts.map((word) => `${word} ${noun}`.trim()));
+  const nouns = bareForms(last);
+  if (words.length === 1) return nouns;
+  const first = words.slice(0, -1).join(' ');
+  const firsts = words.length === 2 && /e[nmrs]?$/.test(first) ? adjectiveForms(first) : [first];
+  return nouns.flatMap((noun) => firsts.map((word) => `${word} ${noun}`));
+}
+
+/** A noun with and without what may be its case ending: "Hauses", "Haus", "Hause". */
+function bareForms(noun: string): readonly string[] {
+  if (noun.endsWith('es')) return [noun, noun.slice(0, -2), noun.slice(0, -1)];
+  return noun.endsWith('s') || noun.endsWith('n') ? [noun, noun.slice(0, -1)] : [noun];
 }
 
 const adjectiveForms = (adjective: string): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { Token } from '../model/token.js';
-import type { Draft, NounRun } from './draft.js';
+import type { Draft, Headed, NounRun } from './draft.js';
 import { fullNameAt } from './names.js';
 import { nominativeName } from './nominative.js';
 import { isCapital, type Sight } from './sight.js';
@@ -11,17 +11,17 @@ export function afterPossessor(sight: Sight, run: NounRun): NounRun {
 }
 
 /** The possessor as a mention of its own: "Putins" in "Putins Berater". */
-export function possessorIn(sight: Sight, run: NounRun, phrase: number): Draft | undefined {
-  const end = possessorEnd(sight, run);
-  if (end === run.from) return undefined;
-  const range = { from: run.from, to: end };
+export function possessorIn(sight: Sight, { phrase: { index: phrase }, whole, run }: Headed): Draft | undefined {
+  const end = run.from;
+  if (end === whole.from) return undefined;
+  const range = { from: whole.from, to: end };
   const last = (sight.tokens[end - 1] as Token).text.replace(/['’]?s?$/u, '');
   const place = sight.lexicon.metonym(last);
-  if (end - run.from === 1 && place)
+  if (end - whole.from === 1 && place)
     return {
       kind: 'organisation',
       tokens: range,
-      head: run.from,
+      head: whole.from,
       name: place.name,
       role: place.meaning,
       gender: place.gender,
@@ -29,8 +29,8 @@ export function possessorIn(sight: Sight, run: NounRun, phrase: number): Draft |
       definite: true,
       phrase,
     };
-  const words = sight.tokens.slice(run.from, end - 1).map((token) => token.text);
-  const gender = fullNameAt(sight, run.from, end)?.gender;
+  const words = sight.tokens.slice(whole.from, end - 1).map((token) => token.text);
+  const gender = fullNameAt(sight, whole.from, end)?.gender;
   return {
     kind: 'name',
     tokens: range,

@@ -29,11 +29,9 @@ export function possessiveIn(sight: Sight, phrase: NounPhrase): Draft | undefine
   const { tokens, lexicon } = sight;
   const governor = phrase.preposition === undefined ? undefined : tokens[phrase.preposition];
   const after = tokens[phrase.core.to];
-  if (!governor && !after) return undefined;
-  const isSource = [governor?.normal, after?.normal].some(
-    (word) => word !== undefined && lexicon.reportingPhrases(word).length > 0,
-  );
-  if (!isSource) return undefined;
+  const isPhrase = (token: Token | undefined) =>
+    token !== undefined && lexicon.reportingPhrases(token.normal).length > 0;
+  if (!isPhrase(governor) && !isPhrase(after)) return undefined;
   for (let i = phrase.core.from; i < phrase.core.to; i++) {
     const forms = lexicon.pronoun((tokens[i] as Token).normal).filter((form) => form.kind === 'possessive');
     if (forms.length) return draft(i, forms, phrase);

@@ -1,12 +1,10 @@
 import type { NounPhrase } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import { bodyIn } from './body.js';
-import type { Draft, NounRun } from './draft.js';
+import type { Draft, Headed, NounRun } from './draft.js';
 import { nominativeAdjective, nominativeNoun, nominativePlural } from './nominative.js';
 import { nounForm } from './noun-form.js';
 import { genderOf, personIn } from './person.js';
-import { afterPossessor } from './possessor.js';
-import { runOf } from './run.js';
 import type { Sight } from './sight.js';
 import { readSource } from './source.js';
 
@@ -14,8 +12,7 @@ import { readSource } from './source.js';
  * Reads the core of a noun phrase as a person ("US-Präsident Donald Trump"), a function ("der Präsidentenberater") or a body
  * ("das Rote Kreuz"); undefined when it can name no speaker.
  */
-export function readPhrase(sight: Sight, phrase: NounPhrase): Draft | undefined {
-  const run = afterPossessor(sight, runOf(sight, phrase));
+export function readPhrase(sight: Sight, { phrase, run }: Headed): Draft | undefined {
   if (run.from >= run.to) return undefined;
   return (
     readPerson(sight, phrase, run) ??

@@ -17,13 +17,14 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
     from++;
   }
   while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
-  if (from < to) to = withParticles(tokens, lexicon, withNames(sight, from, to));
+  if (from < to) to = withParticles(tokens, lexicon, withNames(sight, to));
   return { from, to, determiner, adjectives };
 }
 
 /** Nouns that were tagged apart: "Sprecher" + "Malinowski", "Weiße" + "Haus", "Human" + "Rights" + "Watch-Sprecher". */
-function withNames(sight: Sight, from: number, to: number): number {
+function withNames(sight: Sight, to: number): number {
   const { tokens, lexicon, grammar } = sight;
+  if (!isJoinable(sight, to)) return to;
   let end = to;
   let naming = namesBearer(sight, tokens[end - 1] as Token);
   while (isJoinable(sight, end)) {
@@ -35,7 +36,7 @@ function withNames(sight: Sight, from: number, to: number): number {
     else if (!naming || !isUnlisted(sight, text)) break;
     end++;
   }
-  return end > from ? end : to;
+  return end;
 }
 
 function isJoinable({ tokens, grammar, sentenceOf }: Sight, at: number): boolean {

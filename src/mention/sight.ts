@@ -30,4 +30,10 @@ export function look(
 
 /** True for a word with a capital first letter. */
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind !== 'punctuation' && /^\p{Lu}/u.test(token.text);
+  token !== undefined && token.kind !== 'punctuation' && opensWithCapital(token.text);
+
+/** Latin letters are told by their code, which is much faster than by their Unicode class. */
+function opensWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
+}

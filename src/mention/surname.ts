@@ -1,9 +1,7 @@
 import type { NounPhrase } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
-import type { Draft, NounRun } from './draft.js';
+import type { Draft, Headed, NounRun } from './draft.js';
 import { nominativeName } from './nominative.js';
-import { afterPossessor } from './possessor.js';
-import { runOf } from './run.js';
 import { isCapital, type Sight } from './sight.js';
 
 /** The surnames of all persons who are named in full or with a function: last word → surname with its particles. */
@@ -24,11 +22,10 @@ export function surnamesOf(drafts: readonly (Draft | undefined)[]): ReadonlyMap<
  */
 export function readSurname(
   sight: Sight,
-  phrase: NounPhrase,
+  { phrase, run }: Headed,
   read: Draft | undefined,
   surnames: ReadonlyMap<string, string>,
 ): Draft | undefined {
-  const run = afterPossessor(sight, runOf(sight, phrase));
   if (run.to <= run.from || read?.kind === 'name') return undefined;
   const draft = { kind: 'name', head: run.to - 1, number: 'sg', definite: true, phrase: phrase.index } as const;
   const last = nominativeName((sight.tokens[run.to - 1] as Token).text, (word) => surnames.has(word));

@@ -11,40 +11,89 @@ const safeInCompound = 5;
 
 /**
  * Finds the longest listed noun that a word is or ends in, in any case form: "Präsidenten" → "Präsident",
- * "Regierungssprecherin" → "Sprecherin", "Anwälte" → "Anwalt", "Abgeordneten" → "Abgeordneter". The table of forms is made
- * at the first question.
+ * "Regierungssprecherin" → "Sprecherin", "Anwälte" → "Anwalt", "Abgeordneten" → "Abgeordneter". The forms of a noun are made
+ * when a word is asked for that begins or goes on as it begins.
  */
 export function nounFinder<Row extends Listed>(rows: readonly Row[]): (word: string) => Row | undefined {
-  let forms: ReadonlyMap<string, Row> | undefined;
-  const answers = new Map<string, Row | undefined>();
-  const find = (word: string): Row | undefined => {
-    forms ??= formsOf(rows);
-    const normal = word.toLowerCase();
-    const whole = forms.get(normal);
-    if (whole) return whole;
-    for (let at = 1; at <= normal.length - shortest; at++) {
-      const row = forms.get(normal.slice(at));
-      if (row && isCompound(normal.slice(0, at), row.noun)) return row;
-    }
-    return undefined;
-  };
+  let forms: Forms<Row> | undefined;
+  const answers = new Map<string, Row | null>();
   return (word) => {
-    if (answers.has(word)) return answers.get(word);
+    const known = answers.get(word);
+    if (known !== undefined) return known ?? undefined;
     if (answers.size >= remembered) answers.clear();
-    const row = find(word);
-    answers.set(word, row);
+    forms ??= formsOf(rows);
+    const row = find(word.toLowerCase(), forms);
+    answers.set(word, row ?? null);
     return row;
   };
 }
 
-/** Lower-case forms → row; a nominative of one row is never hidden by another's inflected form. */
-function formsOf<Row extends Listed>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+function find<Row extends Listed>(word: string, forms: Forms<Row>): Row | undefined {
+  const whole = forms(word, 0);
+  if (whole) return whole;
+  for (let at = 1; at <= word.length - shortest; at++) {
+    const row = forms(word, at);
+    if (row && isCompound(word.slice(0, at), row.noun)) return row;
+  }
+  return undefined;
+}
+
+/** The row of which the rest of a lower-case word, from `at` on, is a form. */
+type Forms<Row> = (word: string, at: number) => Row | undefined;
+
+/** The nouns whose forms begin alike, with these forms as soon as one was asked for. */
+interface Shelf<Row> {
+  readonly rows: Row[];
+  forms?: ReadonlyMap<string, Row>;
+}
+
+/**
+ * Forms stand on shelves by their first letters, so that most rests of a word are dismissed without a look at the forms, and most
+ * forms are never made. A nominative of one row is never hidden by another's inflected form.
+ */
+function formsOf<Row extends Listed>(rows: readonly Row[]): Forms<Row> {
+  const shelves: (Shelf<Row> | undefined)[] = new Array(shelfCount);
+  const nominatives = new Set(rows.map((row) => row.noun.toLowerCase()));
+  const put = (row: Row, form: string): void => {
+    const number = shelfOf(form, 0);
+    const shelf = shelves[number];
+    if (!shelf) shelves[number] = { rows: [row] };
+    else if (shelf.rows.at(-1) !== row) shelf.rows.push(row);
+  };
+  for (const isMasculine of [true, false])
+    for (const row of rows) {
+      if (row.noun.endsWith('er') !== isMasculine) continue;
+      const noun = row.noun.toLowerCase();
+      put(row, noun);
+      if (!keepsItsStart(noun)) for (const form of formsLike(noun, nominatives)) put(row, form);
+    }
+  return (word, at) => {
+    const shelf = shelves[shelfOf(word, at)];
+    if (!shelf) return undefined;
+    shelf.forms ??= shelve(shelf.rows, nominatives);
+    return shelf.forms.get(at === 0 ? word : word.slice(at));
+  };
+}
+
+function shelve<Row extends Listed>(rows: readonly Row[], nominatives: ReadonlySet<string>): ReadonlyMap<string, Row> {
   const forms = new Map(rows.map((row) => [row.noun.toLowerCase(), row]));
-  const nominatives = new Set(forms.keys());
-  const masculineFirst = [...rows].sort((a, b) => Number(b.noun.endsWith('er')) - Number(a.noun.endsWith('er')));
-  for (const row of masculineFirst)
+  for (const row of rows)
     for (const form of formsLike(row.noun.toLowerCase(), nominatives)) if (!forms.has(form)) forms.set(form, row);
   return forms;
+}
+
+const shelfCount = 4096;
+/** Most nouns keep their first three letters in all forms, but for umlauts; "Mann" does not in "Leute". */
+const keepsItsStart = (noun: string): boolean => noun.length >= (noun.endsWith('mann') ? 7 : 5);
+
+/** The shelf of what begins at `at`, by its first three letters without umlauts: "Ärzte" stands beside "Arzt". */
+const shelfOf = (text: string, at: number): number =>
+  (letter(text, at) * 289 + letter(text, at + 1) * 17 + letter(text, at + 2)) & (shelfCount - 1);
+
+function letter(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  return code === 0xe4 ? 0x61 : code === 0xf6 ? 0x6f : code === 0xfc ? 0x75 : code;
 }
 
 /** "Abgeordneter" beside "Abgeordnete" is declined as an adjective, "Sprecher" is not. */
