@@ -6,6 +6,7 @@ import { findMentions } from './mention/index.js';
 import type { Analysis } from './model/analysis.js';
 import type { Document } from './model/document.js';
 import type { ListedPerson } from './model/listed-person.js';
+import { bySpan } from './model/span.js';
 import { findQuotations } from './quotation/index.js';
 import { pairMarks } from './quotation/marks/index.js';
 import { segment } from './segment/index.js';
@@ -22,9 +23,11 @@ export function analyse(document: Document, lexicon: Lexicon, { people }: Analys
   const grammar = parse(tokens, sentences, lexicon);
   const marks = pairMarks(document, tokens, sentences, lexicon);
   const cues = findCues(tokens, grammar, lexicon);
-  const mentions = findMentions(tokens, sentences, grammar, lexicon);
+  const named = findMentions(tokens, sentences, grammar, lexicon);
   const quotations = findQuotations(document, tokens, sentences, grammar, cues, marks, lexicon);
-  const attributions = attribute(tokens, sentences, grammar, cues, mentions, quotations, lexicon);
+  const sources = attribute(tokens, sentences, grammar, cues, named, quotations, lexicon);
+  const { attributions } = sources;
+  const mentions = [...named, ...sources.mentions].sort(bySpan);
   const { speakers, links } = resolveSpeakers(
     mentions,
     tokens,

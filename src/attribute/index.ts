@@ -8,7 +8,6 @@ import type { Sentence, Token, TokenRange } from '../model/token.js';
 import type { Answer } from './answer.js';
 import { type AttributionContext, createContext, spansOfRanges } from './context.js';
 import { measured } from './measured.gen.js';
-import { mentionFinder } from './mention-finder.js';
 import type { Sieve } from './sieve.js';
 import { clauseAfter } from './sieves/clause-after.js';
 import { clauseSubject } from './sieves/clause-subject.js';
@@ -23,6 +22,7 @@ import { sentenceAfter } from './sieves/sentence-after.js';
 import { sentenceBefore } from './sieves/sentence-before.js';
 import { sourcePhrase } from './sieves/source-phrase.js';
 import { verbAfter } from './sieves/verb-after.js';
+import { sourceFinder } from './source-finder.js';
 
 /** Most precise first; the first answer wins and is signed with the sieve's name. */
 export const sieves: readonly Sieve[] = [
@@ -42,7 +42,10 @@ export const sieves: readonly Sieve[] = [
   continuedFar,
 ];
 
-/** Who is named at each quotation, with cue and frame. A quotation that no sieve answers for has no attribution; mere terms are not asked about. */
+/**
+ * Who is named at each quotation, with cue and frame. A quotation that no sieve answers for has no attribution; mere terms are not asked about.
+ * `mentions` are those that only the attribution told: documents and other words that speak here.
+ */
 export function attribute(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -51,19 +54,19 @@ export function attribute(
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
-): readonly Attribution[] {
+): { readonly attributions: readonly Attribution[]; readonly mentions: readonly Mention[] } {
   const answers = new Map<string, Answer>();
   const context = createContext(tokens, sentences, grammar, cues, quotations, lexicon, answers);
-  const mentionOf = mentionFinder(mentions);
+  const sources = sourceFinder(mentions, context);
   const attributions: Attribution[] = [];
   for (const quotation of quotations) {
     if (quotation.type === 'direct' && quotation.extent === 'term') continue;
     const decided = decide(quotation, context);
     if (!decided) continue;
     answers.set(quotation.id, decided.answer);
-    attributions.push(toAttribution(quotation, decided, tokens, mentionOf));
+    attributions.push(toAttribution(quotation, decided, tokens, sources.find));
   }
-  return attributions;
+  return { attributions, mentions: sources.added };
 }
 
 interface Decision {

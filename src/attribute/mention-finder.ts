@@ -1,8 +1,17 @@
 import type { Mention } from '../model/mention.js';
-import type { TokenRange } from '../model/token.js';
+import type { Token, TokenRange } from '../model/token.js';
 
-/** Finds the mention that words stand for: the one that shares most tokens with them, of equals the first. Binary search, then a short walk. */
-export function mentionFinder(mentions: readonly Mention[]): (range: TokenRange) => Mention | undefined {
+/** Advantage of the name in "Jana Ohm, die Leiterin des Amtes" over the longer description. */
+const nameBonus = 1;
+
+/**
+ * Finds the mention that words stand for: the one that shares most tokens with them, of equals the first. A name that opens the words
+ * or follows a comma in them goes before its apposition: "die Leiterin des Amtes, Jana Ohm". Binary search, then a short walk.
+ */
+export function mentionFinder(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): (range: TokenRange) => Mention | undefined {
   const sorted = [...mentions].sort((a, b) => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to);
   const reach = reachSoFar(sorted);
   return (range) => {
@@ -10,8 +19,12 @@ export function mentionFinder(mentions: readonly Mention[]): (range: TokenRange)
     let most = 0;
     for (let i = lastBefore(sorted, range.to); i >= 0 && (reach[i] as number) > range.from; i--) {
       const mention = sorted[i] as Mention;
-      const common = Math.min(mention.tokens.to, range.to) - Math.max(mention.tokens.from, range.from);
-      const share = common / Math.max(mention.tokens.to - mention.tokens.from, range.to - range.from);
+      const { from, to } = mention.tokens;
+      const common = Math.min(to, range.to) - Math.max(from, range.from);
+      const apposed = from >= range.from && to <= range.to && (from === range.from || tokens[from - 1]?.text === ',');
+      const share =
+        common / Math.max(to - from, range.to - range.from) +
+        (mention.name !== undefined && mention.kind === 'name' && apposed ? nameBonus : 0);
       if (common > 0 && share >= most) {
         best = mention;
         most = share;

@@ -13,5 +13,7 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
   if (!sentence || !clause) return undefined;
   const speaker = subjectOf(clause, sentence, context, cue);
   const addressee = addresseeOf(cue, clause, sentence, speaker, context);
-  return { cue, frame: frameOf(cue, quotation, context), speaker, addressee, medium: cue.medium };
+  // sagte Kruse laut „Bote“: the source phrase in the frame passes the words on.
+  const via = context.cues(sentence).find((other) => other.source && other.clause === clause.index)?.source;
+  return { cue, frame: frameOf(cue, quotation, context), speaker, addressee, via, medium: cue.medium };
 }
