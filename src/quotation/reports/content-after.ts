@@ -17,7 +17,7 @@ export const contentAfterVerb: ReportPattern = {
       const clause = verbClause(cue, context);
       if (!clause || isLikeClause(clause, context) || isReported(cue, [...context.found, ...reports])) continue;
       const content = contentAfter(cue, clause, clause.verbs?.finite ?? (cue.tokens.at(-1) as number), context);
-      if (!content || !isSaid(cue, clause, content)) continue;
+      if (!content || !isSaid(cue, clause, content, context)) continue;
       const range = trim(context.tokens, {
         from: startOfContent(content, clause, context),
         to: endOfContent(content, context),
@@ -57,10 +57,16 @@ function isVerbSecond(
   return separator === ',' ? cue.weight === 1 : cue.weight <= 2;
 }
 
-/** A verb that often means something else reports only what stands in the subjunctive: "Das Problem bestehe darin, dass …" does not. */
-function isSaid(cue: Cue, clause: Clause, content: Clause): boolean {
-  if (clause.verbs?.voice === 'passive' && clause.verbs.modal && clause.verbs.modal !== 'sollen') return false;
-  return cue.weight < 3 || isSubjunctive(content);
+/**
+ * A verb that often means something else reports only what stands in the subjunctive. What can, may or is to be said is not said: "Davon ist
+ * auszugehen, dass …", "Man kann sagen, dass …", "Er wollte nicht bestätigen, dass …".
+ */
+function isSaid(cue: Cue, { verbs }: Clause, content: Clause, { grammar }: ReportContext): boolean {
+  if (verbs?.modal === 'können' || verbs?.modal === 'mögen' || (verbs?.modal && verbs.negated)) return false;
+  if (verbs?.voice === 'passive' && verbs.modal && verbs.modal !== 'sollen') return false;
+  const toBeSaid =
+    verbs?.finite !== undefined && verbs.tokens.some((i) => grammar.tags[i] === 'IZU' || grammar.tags[i] === 'PTKZU');
+  return !toBeSaid && (cue.weight < 3 || isSubjunctive(content));
 }
 
 /**

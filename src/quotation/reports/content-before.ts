@@ -2,7 +2,7 @@ import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
-import { isIndependent, isSubjunctive, verbClause } from './verb-clause.js';
+import { isIndependent, isSubjunctive, takesSentence, verbClause } from './verb-clause.js';
 
 const summaries = /^(?:das|dies)$/;
 /** Particles of "…, war er doch krank", which gives a reason. */
@@ -63,9 +63,6 @@ const isReportedItself = ({ verbs }: Clause, tokens: readonly Token[]): boolean 
   ((verbs.voice === 'passive' && verbs.mood !== 'indicative') ||
     (verbs.lemma === 'bestätigen' && verbs.tokens.some((i) => tokens[i]?.normal === 'sich')));
 
-const takesSentence = (cue: Cue): boolean =>
-  cue.takes.includes('direct') || cue.takes.includes('verb-second') || cue.takes.includes('dass');
-
 /**
  * What stands before must hold a main clause. In the indicative only a sure verb reports it, because "…, hatte er doch …" gives a reason.
  * A quotation in marks is none of ours: „Das ist so“, sagte er.
@@ -74,7 +71,15 @@ function isContent(range: TokenRange, cue: Cue, context: ReportContext): boolean
   if (range.to <= range.from || endsInQuotation(range, context)) return false;
   const mains = context.clauses.filter((clause) => isIndependent(clause) && extentOf(clause).from < range.to);
   if (mains.some(isSubjunctive)) return cue.weight <= 2;
-  return cue.weight <= 2 && mains.length > 0 && !givesReason(cue, context);
+  return (cue.weight === 1 || namesSpeaker(cue, context)) && mains.length > 0 && !givesReason(cue, context);
+}
+
+/** "…, stellten die Prüfer fest", but "…, hatte das aber nicht bemerkt" goes on about the same subject. */
+function namesSpeaker(cue: Cue, { grammar, phraseAt }: ReportContext): boolean {
+  const verbs = cue.clause === undefined ? undefined : grammar.clauses[cue.clause]?.verbs;
+  if (cue.weight > 2 || verbs?.finite === undefined || verbs.voice === 'passive') return false;
+  const phrase = phraseAt(verbs.finite + 1);
+  return phrase !== undefined && phrase.preposition === undefined && phrase.cases.includes('nom');
 }
 
 function givesReason(cue: Cue, { tokens, sentence }: ReportContext): boolean {

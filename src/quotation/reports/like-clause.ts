@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/grammar.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
-import { isLikeClause, verbClause } from './verb-clause.js';
+import { isLikeClause, takesSentence, verbClause } from './verb-clause.js';
 
 /** A "wie" clause beside the content: "Wie die Polizei mitteilte, ist die Straße gesperrt." Behind a colon the content begins there. */
 export const likeClause: ReportPattern = {
@@ -9,7 +9,14 @@ export const likeClause: ReportPattern = {
     const reports: Report[] = [];
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
-      if (!clause || !isLikeClause(clause, context) || clause.verbs?.modal || isQuestion(clause, context)) continue;
+      if (
+        !clause ||
+        !isLikeClause(clause, context) ||
+        clause.verbs?.modal ||
+        !takesSentence(cue) ||
+        isQuestion(clause, context)
+      )
+        continue;
       const sentence = withoutStop(context.tokens, context.sentence);
       const { from, to } = extentOf(clause);
       const start = context.tokens[from - 1]?.text === ':' ? from : sentence.from;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Cue } from '../../model/cue.js';
-import type { Clause, Grammar } from '../../model/grammar.js';
+import type { Clause, Grammar, NounPhrase } from '../../model/grammar.js';
 import type { MarkedStretch, QuotationType } from '../../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../../model/token.js';
 
@@ -23,6 +23,8 @@ export interface ReportContext {
   readonly lexicon: Lexicon;
   /** The marked stretch that a token stands in, its marks included. */
   readonly stretchAt: (token: number) => MarkedStretch | undefined;
+  /** The longest noun phrase that starts at a token. */
+  readonly phraseAt: (token: number) => NounPhrase | undefined;
   /** Reports of the sentence before. */
   readonly before: readonly Report[];
   /** Reports that an earlier pattern found in this sentence. */

@@ -11,7 +11,10 @@ export const summaryPronoun: ReportPattern = {
     const first = sentence.tokens.from;
     if (!previous || !summaries.has((tokens[first] as Token).normal) || context.grammar.tags[first + 1] !== 'FIN')
       return [];
-    const cue = context.cues.find((c) => c.kind === 'verb' && c.tokens.includes(first + 1) && c.takes.includes('dass'));
+    const cue = context.cues.find(
+      (c) =>
+        c.kind === 'verb' && c.tokens.includes(first + 1) && c.takes.includes('dass') && c.weight <= 2 && !c.negated,
+    );
     if (!cue || context.found.some((report) => report.cue === cue)) return [];
     const before = withoutStop(tokens, previous);
     if (before.to <= before.from || context.stretchAt(before.from)) return [];

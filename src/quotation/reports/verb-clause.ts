@@ -13,6 +13,10 @@ export function verbClause(cue: Cue, context: ReportContext): Clause | undefined
 export const isLikeClause = (clause: Clause, { tokens }: ReportContext): boolean =>
   clause.opener !== undefined && (tokens[clause.opener] as Token).normal === 'wie';
 
+/** The verb can report a whole sentence; "nennen" and "halten" cannot. */
+export const takesSentence = ({ takes }: Cue): boolean =>
+  takes.includes('direct') || takes.includes('verb-second') || takes.includes('dass');
+
 export const isIndependent = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'v1';
 
 export const isSubjunctive = (clause: Clause): boolean =>
