@@ -6,6 +6,7 @@ import type { Mention } from '../model/mention.js';
 import type { Quotation, QuotationExtent, QuotationType } from '../model/quotation.js';
 import { type Span, textOf } from '../model/span.js';
 import type { Speaker, SpeakerKind } from '../model/speaker.js';
+import { type Reason, reasonsIn } from './chain.js';
 import { lineIndex } from './line-index.js';
 
 /** Grows by one with every change that breaks a reader of results; see `result.schema.json`. */
@@ -56,6 +57,12 @@ export interface SpeakerResult {
   /** Id of the entity. */
   readonly entity: string | null;
   readonly mention: Words;
+  /** The rule that decided whom the mention means. */
+  readonly resolver: string | null;
+  /** From the mention to the fullest name, over the mentions that lead there. */
+  readonly chain: readonly Words[];
+  /** Names of other entities that fitted as well. */
+  readonly rivals: readonly string[];
 }
 
 export interface EntityResult {
@@ -86,6 +93,7 @@ export function toResult(analysis: Analysis, findings: readonly Finding[]): Resu
     attributions: new Map(analysis.attributions.map((row) => [row.quotation, row])),
     cues: byId(analysis.cues),
     mentions: byId(analysis.mentions),
+    reasonFor: reasonsIn(analysis),
     speakers: new Map(analysis.speakers.flatMap((row) => row.mentions.map((mention) => [mention, row] as const))),
   };
   const index = lineIndex(document.source);
@@ -103,6 +111,7 @@ interface Known {
   readonly attributions: ReadonlyMap<string, Attribution>;
   readonly cues: ReadonlyMap<string, Cue>;
   readonly mentions: ReadonlyMap<string, Mention>;
+  readonly reasonFor: (mention: string) => Reason | undefined;
   /** By the id of the mention. */
   readonly speakers: ReadonlyMap<string, Speaker>;
 }
@@ -135,7 +144,15 @@ function speakerResult(id: string | undefined, drawn: readonly Span[] | undefine
   if (!spans) return null;
   const speaker = mention && known.speakers.get(mention.id);
   const said = words(spans, known);
-  return { name: speaker?.name ?? mention?.name ?? said.text, entity: speaker?.id ?? null, mention: said };
+  const reason = mention && known.reasonFor(mention.id);
+  return {
+    name: speaker?.name ?? mention?.name ?? said.text,
+    entity: speaker?.id ?? null,
+    mention: said,
+    resolver: reason?.resolver ?? null,
+    chain: reason?.chain.map((step) => words([step], known)) ?? [],
+    rivals: reason?.rivals ?? [],
+  };
 }
 
 function cueResult(attribution: Attribution | undefined, known: Known): QuotationResult['cue'] {

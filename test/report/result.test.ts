@@ -79,6 +79,10 @@ describe('a result', () => {
       mentions: [mention('m1', 'Anna Kruse'), mention('m2', 'der Kruse')],
       cues: [],
       speakers: [{ id: 's1', kind: 'person', name: 'Anna Kruse', roles: [], mentions: ['m1', 'm2'] }],
+      links: [
+        { mention: 'm1', speaker: 's1', resolver: 'full-name', evidence: [], rivals: [] },
+        { mention: 'm2', speaker: 's1', resolver: 'surname', evidence: ['m1'], rivals: [] },
+      ],
       attributions: [
         { quotation: 'q1', mention: 'm2', speakerSpans: [at('Angaben der Kruse')], via: 'm1', sieve: 'phrase' },
       ],
@@ -88,9 +92,45 @@ describe('a result', () => {
       name: 'Anna Kruse',
       entity: 's1',
       mention: { spans: [at('Angaben der Kruse')], text: 'Angaben der Kruse' },
+      resolver: 'surname',
+      chain: [
+        { spans: [at('der Kruse')], text: 'der Kruse' },
+        { spans: [at('Anna Kruse')], text: 'Anna Kruse' },
+      ],
+      rivals: [],
     });
     expect(first?.via?.mention.text).toBe('Anna Kruse');
     expect(second).toMatchObject({ speaker: null, via: null, cue: null, frame: null, sieve: null, medium: null });
+  });
+});
+
+describe('the reason of a link', () => {
+  const chains = (source: string) =>
+    resultOf('a.txt', source).quotations.map(({ speaker }) => [
+      speaker?.resolver,
+      ...(speaker?.chain.map(({ text: words }) => words) ?? []),
+    ]);
+
+  it('leads from a pronoun over a surname to the fullest name, wherever that stands', () => {
+    const lead = 'Kruse will bauen. ';
+    const source = `${lead}Sie sprach lange. „Wir bauen am Markt“, sagte sie. Später kam Bürgermeisterin Anna Kruse. „Wir bauen bald“, sagte Kruse.`;
+    expect(chains(source)).toEqual([
+      ['pronoun', 'sie', 'Sie', 'Kruse', 'Bürgermeisterin Anna Kruse'],
+      ['surname', 'Kruse', 'Bürgermeisterin Anna Kruse'],
+    ]);
+  });
+
+  it('names who fitted as well', () => {
+    const source = 'Nach dem Streit zwischen Max Kern und Oleg Tarnow ging es weiter. „Das ist falsch“, sagte er.';
+    const [quotation] = resultOf('a.txt', source).quotations;
+    expect(quotation?.speaker?.rivals).toEqual(['Max Kern']);
+  });
+
+  it('is short however long the article', () => {
+    const source = `Anna Kruse kam. ${'„Wir bauen am Markt“, sagte sie. '.repeat(300)}`;
+    const lengths = resultOf('a.txt', source).quotations.map(({ speaker }) => speaker?.chain.length ?? 0);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(4);
+    expect(chains(source).at(-1)?.at(-1)).toBe('Anna Kruse');
   });
 });
 

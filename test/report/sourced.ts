@@ -49,7 +49,14 @@ const quotation = (id: string, text: string, more: Partial<QuotationResult>): Qu
   ...more,
 });
 
-const kruse = { name: 'Anna Kruse', entity: 's1', mention: words('Anna Kruse') };
+const kruse = {
+  name: 'Anna Kruse',
+  entity: 's1',
+  mention: words('Anna Kruse'),
+  resolver: 'full-name',
+  chain: [words('Anna Kruse')],
+  rivals: ['Tom Weber'],
+};
 const glyph = (nth: number) =>
   finding('marks/wrong-glyph', at('”', nth), {
     message: 'Das Zeichen ” öffnet ein Zitat. Erwartet wird „.',
@@ -70,7 +77,14 @@ const result: Result = {
     }),
     quotation('q2', 'im nächsten Jahr am Markt zu bauen', { type: 'indirect', extent: null }),
     quotation('q3', '”Nein!“', {
-      speaker: { name: 'Tom "Tim" Weber, Rat', entity: null, mention: words('Tom Weber') },
+      speaker: {
+        name: 'Tom "Tim" Weber, Rat',
+        entity: null,
+        mention: words('Tom Weber'),
+        resolver: null,
+        chain: [],
+        rivals: [],
+      },
     }),
     quotation('q4', '„\u001b[31mRot\u202e“', { extent: 'term' }),
   ],
