@@ -1,6 +1,8 @@
 import type { Mention } from '../model/mention.js';
 import type { Token, TokenRange } from '../model/token.js';
 
+/** Advantage of a mention of several people that covers all the words: "Ohm und Brehm". */
+const groupBonus = 2;
 /** Advantage of the name in "Jana Ohm, die Leiterin des Amtes" over the longer description. */
 const nameBonus = 1;
 
@@ -22,9 +24,10 @@ export function mentionFinder(
       const { from, to } = mention.tokens;
       const common = Math.min(to, range.to) - Math.max(from, range.from);
       const apposed = from >= range.from && to <= range.to && (from === range.from || tokens[from - 1]?.text === ',');
+      const isGroup = mention.number === 'pl' && from === range.from && to === range.to;
+      const isName = mention.kind === 'name' && mention.name !== undefined && apposed;
       const share =
-        common / Math.max(to - from, range.to - range.from) +
-        (mention.name !== undefined && mention.kind === 'name' && apposed ? nameBonus : 0);
+        common / Math.max(to - from, range.to - range.from) + (isGroup ? groupBonus : isName ? nameBonus : 0);
       if (common > 0 && share >= most) {
         best = mention;
         most = share;
