@@ -1,4 +1,5 @@
 import { similarity } from './edit-distance.js';
+import { remembered } from './remembered.js';
 
 /**
  * True when two names can be spellings of one person's name: the same surname, and given names that are equal, initials of
@@ -24,11 +25,11 @@ export function nameSimilarity(a: string, b: string): number {
 }
 
 /** One spelling for what German and English transliterate differently: "Uschakow" = "Ushakov", "Chruschtschow" = "Khrushchev". */
-export function transliterate(name: string): string {
+export const transliterate = remembered((name) => {
   let folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   for (const [spelling, common] of spellings) folded = folded.replaceAll(spelling, common);
   return folded;
-}
+});
 
 /** Spelling → common spelling, longest first. Source: Duden transliteration tables beside the BGN/PCGN ones. */
 const spellings: readonly (readonly [string, string])[] = [

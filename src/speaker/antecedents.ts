@@ -103,12 +103,8 @@ const isAdverb = (mention: Mention, { tokens, lexicon }: Scene): boolean =>
   lexicon.pronoun(tokens[mention.head]?.normal ?? '').some((form) => form.kind === 'adverb');
 
 /** The noun phrase of a mention; of the second in "zwischen Kern und Tarnow" the first, which stands behind the preposition. */
-function governing(
-  { tokens: { from } }: Mention,
-  { grammar, tokens, phraseAt, phraseEnding }: Scene,
-): NounPhrase | undefined {
-  const index = (tokens[from - 1]?.normal === 'und' ? phraseEnding.get(from - 1) : undefined) ?? phraseAt.get(from);
-  return index === undefined ? undefined : grammar.phrases[index];
+function governing({ tokens: { from } }: Mention, { tokens, phraseAt, phraseEnding }: Scene): NounPhrase | undefined {
+  return (tokens[from - 1]?.normal === 'und' ? phraseEnding(from - 1) : undefined) ?? phraseAt(from);
 }
 
 const isGenitive = (seen: Mention, { tokens }: Scene): boolean =>

@@ -94,6 +94,7 @@ export function index(map: Map<string, Entity[]>, key: string, entity: Entity): 
   const list = map.get(key);
   if (!list) map.set(key, [entity]);
   else {
+    if (list.at(-1) === entity) return;
     const at = list.indexOf(entity);
     if (at >= 0) list.splice(at, 1);
     else if (list.length === remembered) list.shift();

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { fold } from './fold.js';
 
 /** A description taken apart: "ukrainischer Präsident", "Sprecherin des Weißen Hauses". */
 export interface Office {
@@ -58,15 +59,23 @@ function officesOf(description: string, lexicon: Lexicon): readonly string[] {
 /** The masculine noun of a function: "Ministerin" → "Minister". */
 export const masculine = (noun: string): string => noun.replace(/in$/, '');
 
+function namesOf(noun: string, lexicon: Lexicon): readonly string[] {
+  const synonyms = lexicon.roleSynonyms(masculine(noun));
+  return [...new Set([noun, ...synonyms, ...synonyms.map((synonym) => `${synonym}in`)])].map(fold);
+}
+
 /** What a text's descriptions tell, each taken apart once. */
 export interface Offices {
   readonly of: (description: string) => Office | undefined;
   readonly nouns: (description: string) => readonly string[];
+  /** Folded: a listed noun and what else the same office is called, for men and women. */
+  readonly namesOf: (noun: string) => readonly string[];
 }
 
 export function readOffices(lexicon: Lexicon): Offices {
   const known = new Map<string, Office | undefined>();
   const nouns = new Map<string, readonly string[]>();
+  const names = new Map<string, readonly string[]>();
   return {
     of(description) {
       if (!known.has(description)) known.set(description, officeIn(description, lexicon));
@@ -75,6 +84,11 @@ export function readOffices(lexicon: Lexicon): Offices {
     nouns(description) {
       const found = nouns.get(description) ?? officesOf(description, lexicon);
       nouns.set(description, found);
+      return found;
+    },
+    namesOf(noun) {
+      const found = names.get(noun) ?? namesOf(noun, lexicon);
+      names.set(noun, found);
       return found;
     },
   };

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Attribution } from '../model/attribution.js';
-import type { Grammar } from '../model/grammar.js';
+import type { Grammar, NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token } from '../model/token.js';
@@ -25,10 +25,10 @@ export interface Setting {
   readonly spokenBy: ReadonlyMap<string, readonly Quotation[]>;
   /** Token range of a quotation. */
   readonly rangeOf: (quotation: Quotation) => { readonly from: number; readonly to: number };
-  /** Index of the noun phrase that starts at a token. */
-  readonly phraseAt: ReadonlyMap<number, number>;
-  /** Index of the noun phrase whose core ends at a token. */
-  readonly phraseEnding: ReadonlyMap<number, number>;
+  /** The noun phrase that starts at a token. */
+  readonly phraseAt: (token: number) => NounPhrase | undefined;
+  /** The noun phrase whose core ends at a token. */
+  readonly phraseEnding: (token: number) => NounPhrase | undefined;
 }
 
 /** Entities and what leads to them; grows while the mentions are read. */
@@ -79,8 +79,8 @@ export function setScene(
     quotation: (token) => around[token],
     spokenBy: spokenBy(quotations, attributions),
     rangeOf: (quotation) => ranges.get(quotation.id) ?? { from: 0, to: 0 },
-    phraseEnding: new Map(grammar.phrases.map((phrase) => [phrase.core.to, phrase.index])),
-    phraseAt: new Map(grammar.phrases.map((phrase) => [phrase.core.from, phrase.index])),
+    phraseAt: phraseBy(grammar, tokens.length, ({ core }) => core.from),
+    phraseEnding: phraseBy(grammar, tokens.length, ({ core }) => core.to),
     entities: [],
     bySurname: new Map(),
     byName: new Map(),
@@ -89,6 +89,13 @@ export function setScene(
     entityOf: new Map(),
     seen: [],
   };
+}
+
+/** Noun phrases by one token of theirs; a list of numbers is much faster than a map. */
+function phraseBy({ phrases }: Grammar, length: number, tokenOf: (phrase: NounPhrase) => number) {
+  const index = new Int32Array(length + 1).fill(-1);
+  for (const phrase of phrases) index[tokenOf(phrase)] = phrase.index;
+  return (token: number): NounPhrase | undefined => phrases[index[token] ?? -1];
 }
 
 function spokenBy(

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { enterListed } from '../cast.js';
 import { type Entity, through } from '../entity.js';
 import { fold, surnameOf } from '../fold.js';
-import { functionKey } from '../house.js';
+import { functionKey, type House } from '../house.js';
 import { masculine, type Office } from '../office.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
@@ -15,7 +15,7 @@ import type { Scene } from '../scene.js';
 export const listedName: Resolver = {
   name: 'house-list',
   resolve(mention, scene) {
-    if (mention.name === undefined || mention.kind === 'pronoun') return undefined;
+    if (mention.name === undefined || mention.kind === 'pronoun' || isEmpty(scene.house)) return undefined;
     const person = only([...spelt(mention.name, scene), ...abbreviated(mention, scene)].filter(admits(mention)));
     const listed = person ?? (mention.kind === 'name' ? bySurname(mention, scene) : undefined);
     return listed && through(entityOf(listed, scene), mention);
@@ -27,6 +27,7 @@ export const listedFunction: Resolver = {
   name: 'house-list',
   resolve(mention, scene) {
     if (mention.kind !== 'role' || !mention.role || !mention.definite || mention.number === 'pl') return undefined;
+    if (isEmpty(scene.house)) return undefined;
     const asked = scene.offices.of(mention.role);
     if (!asked || isModified(mention.role, asked)) return undefined;
     const bearers = (scene.house.byFunction.get(functionKey(asked.noun)) ?? []).filter(
@@ -38,6 +39,8 @@ export const listedFunction: Resolver = {
     return through(entityOf(person, scene), mention);
   },
 };
+
+const isEmpty = ({ byName }: House): boolean => byName.size === 0;
 
 const spelt = (name: string, { house }: Scene): readonly ListedPerson[] => house.byName.get(fold(name)) ?? [];
 

@@ -1,7 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import { type Entity, lastBefore, through } from '../entity.js';
-import { fold } from '../fold.js';
-import { masculine, type Office } from '../office.js';
+import type { Office } from '../office.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -41,10 +40,8 @@ const tellsLand = ({ roles }: Entity, { offices }: Scene): boolean =>
   });
 
 /** Those known by the listed noun or, when there is none, by a synonym of it. */
-function bearersOf({ noun }: Office, { byRole, lexicon }: Scene): readonly Entity[] {
-  const synonyms = lexicon.roleSynonyms(masculine(noun));
-  const nouns = new Set([noun, ...synonyms, ...synonyms.map((synonym) => `${synonym}in`)]);
-  return [...new Set([...nouns].flatMap((each) => byRole.get(fold(each)) ?? []))];
+function bearersOf({ noun }: Office, { byRole, offices }: Scene): readonly Entity[] {
+  return [...new Set(offices.namesOf(noun).flatMap((name) => byRole.get(name) ?? []))];
 }
 
 const admits = (entity: Entity, mention: Mention): boolean =>
