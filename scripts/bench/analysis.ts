@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyser, outputOf } from './clock.js';
+import type { Speed } from './measured.js';
+import { longText } from './texts.js';
+
+export const contenders = ['wersagt', 'compromise', 'wink-nlp'] as const;
+
+/** A contender that needs longer for one text is stopped, and gets no larger one. Seconds. */
+const patience = 90;
+
+/** Speed of each contender on our articles, repeated up to each of `sizes` (megabytes, ascending); ends after about `budget` seconds. */
+export async function measureSpeeds(
+  sizes: readonly number[],
+  folder: string,
+  budget: number,
+): Promise<readonly Speed[]> {
+  const end = performance.now() + budget * 1000;
+  const speeds: Speed[] = [];
+  for (const size of sizes) {
+    const text = longText(size);
+    const file = join(folder, `${size}.txt`);
+    writeFileSync(file, text);
+    for (const contender of contenders) {
+      const gaveUp = speeds.some((row) => row.contender === contender && typeof row.perSecond !== 'number');
+      const seconds = gaveUp ? 0 : Math.min(patience, (end - performance.now()) / 1000);
+      speeds.push(await measureSpeed(contender, file, Buffer.byteLength(text) / 1e6, seconds));
+    }
+  }
+  return speeds;
+}
+
+async function measureSpeed(contender: string, file: string, megabytes: number, seconds: number): Promise<Speed> {
+  if (seconds < 1) return { contender, megabytes, perSecond: 'no time left' };
+  const output = await outputOf([analyser, contender, file, '--warm'], seconds);
+  if (!output) return { contender, megabytes, perSecond: seconds < patience ? 'no time left' : 'too slow' };
+  const { milliseconds, ...counts } = JSON.parse(output);
+  return { contender, megabytes, perSecond: (megabytes / milliseconds) * 1000, ...counts };
+}

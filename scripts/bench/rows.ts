@@ -1,0 +1,20 @@
+import { contenders } from './analysis.js';
+import type { Speed, Starts } from './measured.js';
+
+/** Speeds as a table: contenders in rows, sizes in columns. */
+export function speedRows(speeds: readonly Speed[]): readonly (readonly string[])[] {
+  const sizes = [...new Set(speeds.map((row) => row.megabytes))];
+  const head = ['', ...sizes.map((size) => `${size.toFixed(0)} MB`), 'sentences', 'quotations'];
+  const rows = contenders.map((name) => {
+    const own = speeds.filter((row) => row.contender === name);
+    const cells = sizes.map((size) => cell(own.find(({ megabytes }) => megabytes === size)?.perSecond));
+    return [name, ...cells, `${own[0]?.sentences ?? '–'}`, `${own[0]?.quotations ?? '–'}`];
+  });
+  return [head, ...rows];
+}
+
+const cell = (perSecond: Speed['perSecond'] | undefined): string =>
+  typeof perSecond === 'number' ? perSecond.toFixed(2) : (perSecond ?? '–');
+
+export const startRows = ({ milliseconds }: Starts): readonly (readonly string[])[] =>
+  Object.entries(milliseconds).map(([name, time]) => [name, time.toFixed(0)]);
