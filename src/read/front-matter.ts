@@ -1,6 +1,6 @@
-import { isScalar, parseDocument } from 'yaml';
 import type { Span } from '../model/span.js';
 import { type Header, TITLE_KEYS } from './header.js';
+import { readYaml, type Yaml } from './yaml.js';
 
 /** Front matter of a Markdown file, and whether it could not be understood. */
 export interface FrontMatter extends Header {
@@ -21,25 +21,12 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
   if (!match) return undefined;
   const end = match[0].length;
   const text = match[2] as string;
-  const yaml = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
-  if (yaml.errors.length > 0) return { meta: {}, end, broken: true };
+  const yaml = readYaml(text, 'failsafe');
+  if ('problem' in yaml) return { meta: {}, end, broken: true };
   const meta: Record<string, string> = {};
-  collect(
-    '',
-    plain(() => yaml.toJS({ maxAliasCount: 100 })),
-    meta,
-  );
+  collect('', yaml.value, meta);
   const title = titleSpan(yaml, text, (match[1] as string).length);
   return { meta, end, broken: false, ...(title && { title }) };
-}
-
-/** Values that repeat themselves without end are none. */
-function plain(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return {};
-  }
 }
 
 function collect(key: string, value: unknown, meta: Record<string, string>): void {
@@ -55,14 +42,15 @@ function collect(key: string, value: unknown, meta: Record<string, string>): voi
 }
 
 /** The place of the title's words, unless escapes or breaks make them read otherwise than they stand there. */
-function titleSpan(yaml: ReturnType<typeof parseDocument>, text: string, offset: number): Span | undefined {
+function titleSpan(yaml: Yaml, text: string, offset: number): Span | undefined {
   for (const key of TITLE_KEYS) {
-    const node = yaml.has(key) ? yaml.get(key, true) : undefined;
-    if (!isScalar(node) || !node.range || typeof node.value !== 'string' || node.value === '') continue;
-    const [from, to] = node.range;
-    const quoted = /^["']/.test(text.slice(from, to)) ? 1 : 0;
-    const span = { start: from + quoted, end: to - quoted };
-    if (text.slice(span.start, span.end) === node.value) return { start: span.start + offset, end: span.end + offset };
+    const place = yaml.spanOf([key]);
+    if (!place) continue;
+    const quoted = /^["']/.test(text.slice(place.start, place.end)) ? 1 : 0;
+    const span = { start: place.start + quoted, end: place.end - quoted };
+    const words = text.slice(span.start, span.end);
+    if (words !== '' && words === (yaml.value as Readonly<Record<string, unknown>>)[key])
+      return { start: span.start + offset, end: span.end + offset };
   }
   return undefined;
 }
