@@ -200,5 +200,9 @@ function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext)
 }
 
 function characterises(cue: Cue, { lexicon }: ExtentContext): boolean {
-  return cue.takes.includes('als') || lexicon.speechAct(cue.lemma) !== undefined;
+  return (
+    cue.takes.includes('als') ||
+    lexicon.speechAct(cue.lemma) !== undefined ||
+    (cue.kind === 'verb' && cue.weight === 1 && cue.takes.includes('object'))
+  );
 }

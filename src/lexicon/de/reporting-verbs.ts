@@ -102,6 +102,7 @@ export const reportingVerbs: readonly ReportingVerbEntry[] = [
   ['sich aus|drücken', 'speech', 'neutral', ['direct', 'dass', 'verb-second', 'object'], 1],
   ['aus|führen', 'speech', 'neutral', ['direct', 'dass', 'verb-second', 'object'], 2],
   ['aus|gehen', 'thought', 'neutral', ['dass'], 1, { with: ['davon'], preposition: 'von' }],
+  ['aus|gehen', 'thought', 'neutral', ['object'], 2, { preposition: 'von' }],
   ['aus|loten', 'speech', 'neutral', ['object'], 3],
   ['aus|machen', 'speech', 'neutral', ['object'], 3],
   ['sich aus|malen', 'thought', 'neutral', ['dass', 'verb-second', 'object'], 2],
