@@ -47,6 +47,12 @@ export interface Gold {
 /** The folder of the public data: the option, else WERSAGT_DATA, else a folder beside the checkout. */
 export const dataFolder = (option?: string): string => resolve(option ?? process.env.WERSAGT_DATA ?? '../shared/data');
 
+/** Files with marked sentence boundaries: of the data folder, and our own. */
+export const sentenceFiles = (folder = dataFolder()): readonly string[] => [
+  join(folder, 'sentences/tricky.txt'),
+  'test/segment/sentences.txt',
+];
+
 /** Reads one part of the public articles; undefined when they are not in `folder` (a clone of the data, or its parent). */
 export function readGold(folder: string, part: PublicPart): Gold | undefined {
   const home = [join(folder, 'wikinews'), folder].find((candidate) => existsSync(join(candidate, `${part}.jsonl`)));

@@ -1,25 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { german } from '../src/lexicon/de/index.js';
-import type { Document } from '../src/model/document.js';
-import { segment } from '../src/segment/index.js';
+import { german } from '../../src/lexicon/de/index.js';
+import type { Document } from '../../src/model/document.js';
+import { segment } from '../../src/segment/index.js';
+import { harmonic, ratio } from './overlap.js';
 
-/**
- * Scores sentence boundaries against files in which `|` marks a boundary and `¦` one that may be there or not, an item a line:
- * `npm run evaluate:sentences [-- FILE…]`. The end of an item is no boundary that could be missed, so it does not count.
- */
-const data = process.env.WERSAGT_DATA ?? new URL('../../shared/data', import.meta.url).pathname;
-const files =
-  process.argv.length > 2 ? process.argv.slice(2) : [`${data}/sentences/tricky.txt`, 'test/segment/sentences.txt'];
-for (const file of files) {
-  if (existsSync(file)) print(file, readFileSync(file, 'utf8'));
-  else console.log(`${file}: not there; set WERSAGT_DATA to the folder with the public data`);
+/** Sentence boundaries found in the items of one file; shares run from 0 to 1. */
+export interface SentenceScore {
+  readonly items: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** Items with a boundary missed or invented, and as we cut them. */
+  readonly wrong: readonly { readonly item: string; readonly ours: string }[];
 }
 
-function print(file: string, content: string): void {
+/**
+ * Scores sentence boundaries against items, one a line, in which `|` marks a boundary and `¦` one that may be there or not.
+ * The end of an item is no boundary that could be missed, so it does not count.
+ */
+export function scoreSentences(content: string): SentenceScore {
+  const items = content.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('# '));
+  const wrong: { item: string; ours: string }[] = [];
   let hits = 0;
   let found = 0;
   let expected = 0;
-  const items = content.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('# '));
   for (const item of items) {
     const gold = boundaries(item);
     const ends = sentenceEnds(gold.text).filter((end) => !gold.optional.has(end));
@@ -27,14 +30,10 @@ function print(file: string, content: string): void {
     hits += right;
     found += ends.length;
     expected += gold.required.size;
-    if (right < ends.length || right < gold.required.size) console.log(`  ${item}\n  → ${marked(gold.text, ends)}`);
+    if (right < ends.length || right < gold.required.size) wrong.push({ item, ours: marked(gold.text, ends) });
   }
-  const precision = hits / found;
-  const recall = hits / expected;
-  const f1 = (2 * precision * recall) / (precision + recall);
-  console.log(
-    `${file}: ${items.length} items, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
-  );
+  const [precision, recall] = [ratio(hits, found), ratio(hits, expected)];
+  return { items: items.length, precision, recall, f1: harmonic(precision, recall), wrong };
 }
 
 /** Places of the boundaries of an item in its text without the signs. */
