@@ -16,6 +16,7 @@ import { colonSubject } from './sieves/colon-subject.js';
 import { continued, continuedFar } from './sieves/continued.js';
 import { insideReport } from './sieves/inside-report.js';
 import { phraseAfter } from './sieves/phrase-after.js';
+import { repeatedWords, repetitionFinder } from './sieves/repeated-words.js';
 import { reportVerb } from './sieves/report-verb.js';
 import { sameClause } from './sieves/same-clause.js';
 import { sentenceAfter } from './sieves/sentence-after.js';
@@ -65,6 +66,11 @@ export function attribute(
     if (!decided) continue;
     answers.set(quotation.id, decided.answer);
     attributions.push(toAttribution(quotation, decided, tokens, sources.find));
+  }
+  const repetition = repetitionFinder(quotations, context);
+  for (const quotation of quotations) {
+    const answer = quotation.extent === 'heading' && !answers.has(quotation.id) ? repetition(quotation) : undefined;
+    if (answer) attributions.push(toAttribution(quotation, { answer, sieve: repeatedWords }, tokens, sources.find));
   }
   return { attributions, mentions: sources.added };
 }
