@@ -1,5 +1,6 @@
 import { type Calibration, calibrate } from './calibration.js';
 import type { Gold } from './gold.js';
+import { countMistakes, type MistakeCount } from './mistakes.js';
 import { ratio } from './overlap.js';
 import { type PairedDocument, pairUp } from './pairing.js';
 import type { PredictedDocument } from './predict.js';
@@ -19,6 +20,7 @@ export interface Evaluation {
   readonly speakers: Readonly<Record<string, SpeakerScore>>;
   readonly sieves: readonly SieveScore[];
   readonly calibration: Calibration;
+  readonly mistakes: readonly MistakeCount[];
   /** Our own articles only. */
   readonly checks?: readonly CheckScore[];
 }
@@ -36,6 +38,7 @@ export function evaluate(
     speakers: scoreSpeakers(pairs, gold.speakers),
     sieves: scoreSieves(pairs),
     calibration: calibrate(pairs),
+    mistakes: countMistakes(pairs),
   };
   return { evaluation, pairs };
 }
@@ -49,6 +52,7 @@ export const toText = (evaluation: Evaluation): string =>
     directTable(evaluation.scores.direct),
     speakerTable(evaluation.speakers),
     sieveTable(evaluation.sieves),
+    mistakeTable(evaluation.mistakes),
     ...(evaluation.checks ? [checkTable(evaluation.checks)] : []),
   ].join('\n');
 
@@ -125,6 +129,12 @@ const sieveTable = (sieves: readonly SieveScore[]): string =>
       percent(ratio(speakerRight, cases)),
     ]),
   ]);
+
+const mistakeTable = (mistakes: readonly MistakeCount[]): string =>
+  titled(
+    'commonest mistakes',
+    mistakes.slice(0, 10).map(({ mistake, cases }) => [mistake, `${cases}`]),
+  );
 
 function checkTable(checks: readonly CheckScore[]): string {
   const places = checks.flatMap((row) => [
