@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model/attribution.js';
 import type { Severity } from '../../model/finding.js';
 import type { Quotation } from '../../model/quotation.js';
 import { defineCheck } from '../check.js';
@@ -17,8 +18,8 @@ export const orphanQuote = defineCheck({
     en: 'Readers must be able to tell who is quoted: a quotation without attribution leaves open who stands for it (Pressekodex, Ziffer 2; Guardian, Annotation guidelines, rule 11: “orphan quote”).',
   },
   exceptions: {
-    de: 'Titel, Namen, Ironie, einzelne Ausdrücke, Überschriften, Zitate innerhalb von Zitaten und solche, auf die ein Begleitsatz folgt („…“, stand auf dem Schild). Nennt der Satz davor oder danach jemanden, ist der Befund nur ein Hinweis.',
-    en: 'Titles, names, irony, single terms, headings, quotations within quotations and those that a frame follows (“…”, said the sign). Where the sentence before or after names somebody, the finding is only a hint.',
+    de: 'Titel, Namen, Ironie, einzelne Ausdrücke, Überschriften, Zitate innerhalb von Zitaten und solche, auf die ein Begleitsatz folgt („…“, stand auf dem Schild). Nennt der Satz davor oder danach jemanden, ist der Befund nur ein Hinweis; lässt sich der Sprecher aus einem anderen Absatz vermuten, eine Warnung.',
+    en: 'Titles, names, irony, single terms, headings, quotations within quotations and those that a frame follows (“…”, said the sign). Where the sentence before or after names somebody, the finding is only a hint; where another paragraph lets one guess the speaker, a warning.',
   },
   messages: {
     orphan: {
@@ -56,8 +57,9 @@ function severityOf(quotation: Quotation, last: Quotation | undefined, context: 
   const { type, extent, inside, continues, marks, parts } = quotation;
   if (type !== 'direct' || extent !== 'full' || inside || continues || !marks?.open || !marks.close) return undefined;
   const decision = attribution(quotation);
-  if (decision?.mention || decision?.speakerSpans?.length || decision?.cue) return undefined;
   const from = tokenAt(parts[0]!.start);
+  const guessed = isGuess(decision, analysis.tokens[from]!.block, context);
+  if (!guessed && (decision?.mention || decision?.speakerSpans?.length || decision?.cue)) return undefined;
   const own = sentence(from);
   if (blockKind(analysis.tokens[from]!.block) !== 'paragraph' || own?.start !== parts[0]!.start) return undefined;
   if (last && goesOn(last, quotation, context)) return undefined;
@@ -65,8 +67,22 @@ function severityOf(quotation: Quotation, last: Quotation | undefined, context: 
   if (/^[,:–]$/.test(analysis.tokens[to]?.text ?? '')) return undefined;
   const words = analysis.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
   if (words < SHORT) return undefined;
-  return words < LONG || namesSomebody(sentence(from - 1)) || namesSomebody(sentence(to)) ? 'info' : 'error';
+  if (words < LONG || namesSomebody(sentence(from - 1)) || namesSomebody(sentence(to))) return 'info';
+  return guessed ? 'warning' : 'error';
 }
+
+/** The speaker was carried over from another paragraph, and that is wrong more often than right. */
+function isGuess(decision: Attribution | undefined, block: number, { mention, analysis }: CheckContext): boolean {
+  const named = mention(decision?.mention);
+  return (
+    named !== undefined &&
+    !decision?.cue &&
+    (decision?.confidence ?? 1) < LIKELY &&
+    analysis.tokens[named.tokens.from]?.block !== block
+  );
+}
+
+const LIKELY = 0.5;
 
 const LONG = 7;
 const SHORT = 4;
