@@ -29,6 +29,8 @@ interface Shape {
   /** The first word has a capital and is no noun: a sentence or a title, not a piece of the author's sentence. */
   readonly opensLikeSentence: boolean;
   readonly capital: boolean;
+  /** Closed by its own stop: „Raus hier!“ */
+  readonly closed: boolean;
   /** Two or more words, all of them with a capital, or with foreign small words: "Nordhafener Zeitung", "Voice of Lohetal". */
   readonly nameLike: boolean;
 }
@@ -73,27 +75,67 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   const shape = shapeOf(stretch, context);
   if (shape.words === 0) return 'term';
   if (context.heading) return shape.words >= short && !shape.nameLike ? 'heading' : 'term';
-  if (context.quoted || isAside(stretch, context)) return 'term';
+  if (context.quoted || isAside(stretch, context) || isSource(stretch, shape, context)) return 'term';
   const noun = precedingNoun(stretch, context);
-  if (noun !== undefined && namingNouns.has(noun)) return 'term';
+  if (noun !== undefined && (namingNouns.has(noun) || isNameOf(noun, shape, context))) return 'term';
   const standsAlone = stretch.inner.from - 1 === context.sentence?.tokens.from;
   const colon = context.tokens[stretch.inner.from - 2]?.text === ':';
   if (colon && (shape.words >= longEnough || (!shape.nameLike && (context.cues.length > 0 || shape.finite))))
     return 'full';
+  if (shape.closed && (shape.finite || colon)) return 'full';
+  if (shape.capital && !shape.finite && isListed(stretch, context)) return 'term';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
   if (shape.nameLike && !(standsAlone && shape.words >= longEnough)) return 'term';
-  if (shape.words >= (shape.capital ? longEnough : short) && (shape.finite || !shape.capital))
+  if (shape.words >= (shape.capital ? longEnough : short))
     return shape.finite && shape.words > short ? 'full' : 'partial';
   if (noun !== undefined && spokenNouns.has(noun)) return 'full';
   if (shape.opensLikeSentence) return isClaimedDirectly(stretch, shape, context) ? 'full' : 'term';
   if (noun !== undefined && shape.capital && shape.words <= short) return 'term';
-  if (isSoCalled(stretch, context)) return 'term';
+  if (isSoCalled(stretch, context) || isNamed(stretch, context)) return 'term';
   return isClaimed(stretch, shape, context) ? 'partial' : 'term';
 }
 
-/** An explanation in brackets, or a short form: (kurz: „OAG“). */
+/** An explanation in brackets, a short form, a part of a compound: (kurz: „OAG“), kurz „OAG“, die „Boten“-Reporterin. */
 function isAside({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
-  return tokens[inner.from - 2]?.text === '(' || tokens[inner.from - 3]?.normal === 'kurz';
+  const last = tokens[inner.to - 1] as Token;
+  if (/^-\p{L}/u.test(tokens[inner.to + 1]?.text ?? '')) return true;
+  if (tokens[inner.from - 2]?.text === '(') return !/^[.!?]$/.test(last.text) && inner.to - inner.from < longEnough;
+  return [tokens[inner.from - 2], tokens[inner.from - 3]].some(
+    (token) => token !== undefined && asides.test(token.normal),
+  );
+}
+
+const asides = /^(?:etwa|kurz|codename[n]?|genannt)$/;
+
+/** "Laut „Abendkurier“" names a source and quotes nothing. */
+function isSource({ inner }: MarkedStretch, shape: Shape, { cues }: ExtentContext): boolean {
+  return (
+    !shape.finite &&
+    cues.some(
+      ({ source }) =>
+        source && source.from <= inner.from && inner.to <= source.to && source.to - source.from < longEnough,
+    )
+  );
+}
+
+/** "des Magazins „profil“": a noun for a body or a function, and its name. */
+function isNameOf(noun: string, shape: Shape, { lexicon }: ExtentContext): boolean {
+  return !shape.finite && shape.words < longEnough - 2 && lexicon.organisation(noun) !== undefined;
+}
+
+/** Titles and names in a row: „Lohetal“, „Nordhafen“ und „Marsch“. */
+function isListed({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  const marks = (a: number, b: number) => tokens[a]?.text === ',' && tokens[b]?.kind === 'mark';
+  return marks(inner.to + 1, inner.to + 2) || marks(inner.from - 2, inner.from - 3);
+}
+
+/** What something is called by itself or by all: "nennt sich „Bund der Mitte“", "nennt man „Hebel“", "das als „Dschungel“ bekannte Lager". */
+function isNamed({ inner }: MarkedStretch, { tokens, cues, clause }: ExtentContext): boolean {
+  if (/^(?:bekannt|genannt)/.test(tokens[inner.to + 1]?.normal ?? '')) return true;
+  const cue = cues.find((candidate) => candidate.clause === clause && /^(?:nennen|bezeichnen)$/.test(candidate.lemma));
+  if (!cue) return false;
+  const first = cue.tokens[0] as number;
+  return [first - 1, first + 1, inner.from - 2].some((k) => /^(?:sich|selbst|man)$/.test(tokens[k]?.normal ?? ''));
 }
 
 const foreignWords: ReadonlySet<string> = new Set([
@@ -134,6 +176,7 @@ function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentContext): 
     words,
     finite,
     capital,
+    closed: words >= short && /^[.!?]$/.test(tokens[inner.to - 1]?.text ?? ''),
     opensLikeSentence,
     nameLike: words >= 2 && !finite && (capitals === words || (foreign && capital)),
   };
@@ -146,11 +189,17 @@ function isSubject({ inner }: MarkedStretch, { grammar }: ExtentContext): boolea
 
 /** The noun right before the marks, in the nominative: "Parolen „…“" → "Parole"; any other noun as written. */
 function precedingNoun({ inner }: MarkedStretch, { tokens, grammar, lexicon }: ExtentContext): string | undefined {
-  const at = inner.from - 2;
+  const at = exampleOf(inner.from - 2, tokens);
   const tag = grammar.tags[at];
   if (tag !== 'NOUN' && tag !== 'PROPN') return undefined;
   const { text } = tokens[at] as Token;
   return lexicon.reportingNoun(text)?.noun ?? text;
+}
+
+/** "Parolen wie zum Beispiel „…“": the noun stands before "wie". */
+function exampleOf(at: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.normal === 'wie') return at - 1;
+  return tokens[at]?.normal === 'beispiel' && tokens[at - 2]?.normal === 'wie' ? at - 3 : at;
 }
 
 /** "die sogenannte „Traumfabrik“" */
@@ -186,7 +235,10 @@ function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentContext)
   const own = outside.filter((cue) => cue.kind === 'verb' && cue.clause === context.clause);
   if (shape.capital) {
     if (hasDefiniteArticle(stretch, context)) return false;
-    return own.some((cue) => characterises(cue, context)) || (context.reported && shape.words > 1);
+    return (
+      own.some((cue) => characterises(cue, context)) ||
+      (context.reported && (shape.words > 1 || hasIndefiniteArticle(stretch, context)))
+    );
   }
   return (
     context.reported ||
@@ -197,6 +249,11 @@ function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentContext)
 
 function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
   return /^(?:d(?:er|ie|as|en|em|es)|im|am|vom|beim|zum|zur)$/.test(tokens[inner.from - 2]?.normal ?? '');
+}
+
+/** "sagte, der Plan sei ein „Papiertiger“" */
+function hasIndefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  return /^k?eine?[nmrs]?$/.test(tokens[inner.from - 2]?.normal ?? '');
 }
 
 function characterises(cue: Cue, { lexicon }: ExtentContext): boolean {
