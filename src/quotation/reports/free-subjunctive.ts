@@ -10,17 +10,22 @@ export const freeSubjunctive: ReportPattern = {
   name: 'free-subjunctive',
   find(context) {
     if (context.found.length) return [];
-    const mains = context.clauses.filter(
+    const independent = context.clauses.filter(
       (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs && !inMarks(clause, context),
     );
-    if (!mains.length || !mains.every(reports)) return [];
+    const [first] = independent;
+    if (!first || first.kind !== 'main' || !independent.every((clause) => isSubjunctive(clause))) return [];
+    if (!independent.some((clause) => clause.verbs?.mood === 'subjunctive1') && !followsReport(context)) return [];
     const reported: Report = { type: 'indirectFreeIndirect', parts: [context.sentence.tokens] };
     return [reported];
   },
 };
 
-function reports(clause: Clause): boolean {
-  return clause.kind === 'main' && clause.verbs?.mood === 'subjunctive1';
+const isSubjunctive = ({ verbs }: Clause): boolean => verbs?.mood === 'subjunctive1' || verbs?.mood === 'subjunctive2';
+
+/** The sentence before reports words or holds some in marks. */
+function followsReport({ before, previous, stretchAt }: ReportContext): boolean {
+  return before.length > 0 || (previous !== undefined && stretchAt(previous.tokens.to - 1) !== undefined);
 }
 
 function inMarks(clause: Clause, context: ReportContext): boolean {
