@@ -1,8 +1,8 @@
 import type { Cue } from '../model/cue.js';
 import type { Clause, NounPhrase } from '../model/grammar.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
+import { nameable } from './able-to-speak.js';
 import type { AttributionContext } from './context.js';
-import { nameable } from './subject.js';
 
 /**
  * Whom the words are meant for, without the preposition: "gegenüber *der Presse*", "appellierte an *die Stadt*", "warf *der Stadt* vor",

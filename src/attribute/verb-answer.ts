@@ -4,7 +4,8 @@ import { addresseeOf } from './addressee.js';
 import type { Answer } from './answer.js';
 import type { AttributionContext } from './context.js';
 import { frameOf } from './frame.js';
-import { subjectOf } from './subject.js';
+import { sourceOf } from './phrase-answer.js';
+import { subjectOf } from './subject/subject.js';
 
 /** Cue, frame, subject and addressee of a reporting verb for one quotation. */
 export function answerOfVerb(cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined {
@@ -14,6 +15,7 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
   const speaker = subjectOf(clause, sentence, context, cue);
   const addressee = addresseeOf(cue, clause, sentence, speaker, context);
   // sagte Kruse laut „Bote“: the source phrase in the frame passes the words on.
-  const via = context.cues(sentence).find((other) => other.source && other.clause === clause.index)?.source;
+  const passing = context.cues(sentence).find((other) => other.source && other.clause === clause.index);
+  const via = passing && sourceOf(passing, context);
   return { cue, frame: frameOf(cue, quotation, context), speaker, addressee, via, medium: cue.medium };
 }

@@ -1,6 +1,7 @@
+import { nameable } from '../able-to-speak.js';
 import { clauseFrame } from '../frame.js';
 import type { Sieve } from '../sieve.js';
-import { nameable, subjectOf } from '../subject.js';
+import { subjectOf } from '../subject/subject.js';
 
 /** „Jetzt geht es aufwärts“, freute sich der Wirt. A verb that is no verb of saying opens the clause behind the closing mark. */
 export const clauseAfter: Sieve = {

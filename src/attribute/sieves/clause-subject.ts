@@ -1,6 +1,7 @@
+import { nameable } from '../able-to-speak.js';
 import { clauseFrame } from '../frame.js';
 import type { Sieve } from '../sieve.js';
-import { nameable, subjectOf } from '../subject.js';
+import { subjectOf } from '../subject/subject.js';
 
 /** Der Minister will „in aller Ruhe prüfen“, ob … Words within a clause without a verb of saying are mostly those of its subject. */
 export const clauseSubject: Sieve = {

@@ -1,6 +1,7 @@
+import { nameable } from '../able-to-speak.js';
 import { clauseFrame } from '../frame.js';
 import type { Sieve } from '../sieve.js';
-import { nameable, subjectOf } from '../subject.js';
+import { subjectOf } from '../subject/subject.js';
 
 /** Die Anwohner sehen es gelassen: „Uns stört das nicht.“ Brehm wörtlich: „Nein.“ Whoever is the subject of the clause before the colon. */
 export const colonSubject: Sieve = {

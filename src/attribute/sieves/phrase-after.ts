@@ -1,4 +1,4 @@
-import { frameOf } from '../frame.js';
+import { answerOfPhrase } from '../phrase-answer.js';
 import type { Sieve } from '../sieve.js';
 
 /** „Das ist zu wenig“, so der Gewerkschafter. A source phrase right behind the closing mark. */
@@ -11,6 +11,6 @@ export const phraseAfter: Sieve = {
     const sentence = context.sentenceAt(next) === last ? last : undefined;
     const cue =
       sentence && context.cues(sentence).find((candidate) => candidate.source && candidate.tokens[0] === next);
-    return cue && { cue, frame: frameOf(cue, quotation, context), speaker: cue.source, medium: cue.medium };
+    return cue && answerOfPhrase(cue, quotation, context);
   },
 };

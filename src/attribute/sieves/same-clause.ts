@@ -1,6 +1,6 @@
 import type { Quotation } from '../../model/quotation.js';
 import type { AttributionContext } from '../context.js';
-import { frameOf } from '../frame.js';
+import { answerOfPhrase } from '../phrase-answer.js';
 import type { Sieve } from '../sieve.js';
 import { answerOfVerb } from '../verb-answer.js';
 
@@ -20,9 +20,7 @@ export const sameClause: Sieve = {
       outside.find((candidate) => candidate.source) ??
       outside.find((candidate) => candidate.weight < 3) ??
       outside[0];
-    if (!cue) return undefined;
-    if (cue.source) return { cue, frame: frameOf(cue, quotation, context), speaker: cue.source, medium: cue.medium };
-    return answerOfVerb(cue, quotation, context);
+    return cue && (answerOfPhrase(cue, quotation, context) ?? answerOfVerb(cue, quotation, context));
   },
 };
 

@@ -1,8 +1,10 @@
 import type { Clause } from '../../model/grammar.js';
 import type { Sentence, TokenRange } from '../../model/token.js';
+import { nameable } from '../able-to-speak.js';
 import type { AttributionContext } from '../context.js';
+import { sourceOf } from '../phrase-answer.js';
 import type { Sieve } from '../sieve.js';
-import { nameable, subjectOf } from '../subject.js';
+import { subjectOf } from '../subject/subject.js';
 
 /** Kruse wies die Vorwürfe zurück. Der Bericht sei falsch. The source or the subject of the sentence before, when it can speak. */
 export const sentenceBefore: Sieve = {
@@ -17,8 +19,10 @@ export const sentenceBefore: Sieve = {
 };
 
 function sourceIn(sentence: Sentence, context: AttributionContext): TokenRange | undefined {
-  return context.cues(sentence).find((cue) => cue.source && cue.weight < 3 && !context.directAt(cue.source.from))
-    ?.source;
+  const found = context
+    .cues(sentence)
+    .find((cue) => cue.source && cue.weight < 3 && !context.directAt(cue.source.from));
+  return found && sourceOf(found, context);
 }
 
 /** Subject of the last main clause that has one, of the reporting verb's clause first. */

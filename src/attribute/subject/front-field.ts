@@ -1,0 +1,97 @@
+import type { Clause, Tag } from '../../model/grammar.js';
+import type { Token, TokenRange } from '../../model/token.js';
+import type { AttributionContext } from '../context.js';
+import { type Candidate, impersonal, weigh } from './candidate.js';
+
+const skippedInFront: ReadonlySet<Tag> = new Set(['CCONJ', 'ADV', 'PTKNEG']);
+const phraseTags: ReadonlySet<Tag> = new Set(['DET', 'ADJA', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJD']);
+const comparing: ReadonlySet<string> = new Set(['als', 'wie']);
+
+/**
+ * What stands before the finite verb of a main clause is one constituent (Duden-Grammatik, "Vorfeld"); when it opens like a noun phrase, all
+ * of it is the phrase, relative clauses excepted.
+ */
+export function frontCandidate(clause: Clause, finite: number, context: AttributionContext): Candidate | undefined {
+  const { tokens, grammar } = context;
+  const { tags } = grammar;
+  let from = (clause.parts[0] as TokenRange).from;
+  while (
+    from < finite &&
+    ((skippedInFront.has(tags[from] as Tag) && !comparing.has((tokens[from] as Token).normal)) ||
+      opensMarks(from, tokens))
+  )
+    from++;
+  let to = frontEnd(clause, finite);
+  while (to > from && (tags[to - 1] === 'ADV' || (tokens[to - 1] as Token).text === ',')) to--;
+  if (to <= from) return undefined;
+  const range = { from, to };
+  if (isNobleName(from, to, context) || isMarkedName(from, to, context)) return { range, score: 3 };
+  if (!phraseTags.has(tags[from] as Tag) || isAdverb(from, to, context)) return undefined;
+  if (tags[from] === 'PRON' && impersonal.has((tokens[from] as Token).normal)) return undefined;
+  const phrase = context.phraseAt(from);
+  if (phrase && !phrase.cases.includes('nom')) return undefined;
+  if (tags[from] === 'ADJD')
+    return looksLikeName(from, to, context) ? { range, score: to - from > 1 ? 2 : 0.5 } : undefined;
+  return { range, score: 1.5 + (phrase ? weigh(phrase, clause, context) : 0) };
+}
+
+/** "Später sagte Ohm": one capitalised word that is an adverb or adjective elsewhere is no name. */
+function isAdverb(from: number, to: number, { tokens, lexicon }: AttributionContext): boolean {
+  const { normal, text } = tokens[from] as Token;
+  return (
+    to === from + 1 &&
+    lexicon.openers.has(normal) &&
+    lexicon.pronoun(normal).length === 0 &&
+    !lexicon.givenName(text) &&
+    !lexicon.organisation(text)
+  );
+}
+
+/** Unknown names that open the sentence may be taken for adjectives: "Pötsch beschrieb", "Todor Kolm, …, sagte", but "Offiziell geht". */
+function looksLikeName(from: number, to: number, { tokens }: AttributionContext): boolean {
+  const words = tokens.slice(from, to);
+  if (words.length > 3 || !words.every(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  return words.length > 1 || !/(?:ell|isch|ig|lich|bar|los|sam|mäß|iv|al|end|er)$/.test((words[0] as Token).text);
+}
+
+/** „Nordkurier“ berichtet: a name in marks, no quotation. */
+function isMarkedName(from: number, to: number, { tokens, directAt }: AttributionContext): boolean {
+  return (
+    (tokens[from] as Token).kind === 'mark' &&
+    (tokens[to - 1] as Token).kind === 'mark' &&
+    to - from <= 8 &&
+    !directAt(from)
+  );
+}
+
+/** "Von der Lohe betonte": a surname with its particle opens the sentence. */
+function isNobleName(from: number, to: number, { tokens, grammar, lexicon }: AttributionContext): boolean {
+  if (to - from < 2 || to - from > 3 || !/^(?:von|van|de|da|di|du|zu)$/.test((tokens[from] as Token).normal))
+    return false;
+  const last = tokens[to - 1] as Token;
+  const tag = grammar.tags[to - 1];
+  const particles = tokens
+    .slice(from, to - 1)
+    .every((token) => lexicon.nobleParticles.has(token.normal) || /^(?:der|den|dem)$/.test(token.normal));
+  return (
+    particles &&
+    /^\p{Lu}/u.test(last.text) &&
+    (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') &&
+    !lexicon.organisation(last.text) &&
+    !lexicon.reportingNoun(last.text)
+  );
+}
+
+/** A mark that opens a name stays with the phrase; one that opens the sentence's first quotation does not. */
+const opensMarks = (at: number, tokens: readonly Token[]): boolean =>
+  (tokens[at] as Token).kind === 'mark' && (tokens[at - 1] as Token | undefined)?.text === ':';
+
+/** Where the phrase before the verb ends: appositions between commas belong to it, a relative clause does not. */
+function frontEnd(clause: Clause, finite: number): number {
+  let end = (clause.parts[0] as TokenRange).to;
+  for (const part of clause.parts.slice(1)) {
+    if (part.from !== end + 1 || part.from >= finite) break;
+    end = part.to;
+  }
+  return Math.min(end, finite);
+}

@@ -1,0 +1,39 @@
+import type { Cue } from '../../model/cue.js';
+import type { Clause, NounPhrase } from '../../model/grammar.js';
+import type { Sentence, Token, TokenRange } from '../../model/token.js';
+import type { AttributionContext } from '../context.js';
+import { type Candidate, holds, impersonal, weigh } from './candidate.js';
+
+/** Phrases behind the verb or the conjunction, without those in marks and those that another phrase holds. */
+export function middleCandidates(
+  clause: Clause,
+  anchor: number,
+  sentence: Sentence,
+  context: AttributionContext,
+  cue: Cue | undefined,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  let end = anchor;
+  for (const phrase of context.phrases(sentence)) {
+    if (phrase.tokens.from <= anchor || phrase.tokens.from < end || !holds(clause, phrase.tokens.from)) continue;
+    if (context.directAt(phrase.tokens.from) && !context.directAt(anchor)) continue;
+    end = phrase.tokens.to;
+    if (cue?.tokens.includes(phrase.head)) continue;
+    if (phrase.preposition !== undefined || !phrase.cases.includes('nom')) continue;
+    if (phrase.kind === 'pronoun' && impersonal.has((context.tokens[phrase.head] as Token).normal)) continue;
+    candidates.push({
+      range: withoutComplement(phrase, clause, context),
+      score: weigh(phrase, clause, context) - candidates.length,
+    });
+  }
+  return candidates;
+}
+
+/** In "sprach Merkel von Fehlern" the "von" phrase belongs to the verb. */
+function withoutComplement(phrase: NounPhrase, clause: Clause, { tokens, lexicon }: AttributionContext): TokenRange {
+  const words = lexicon.speechAct(clause.verbs?.lemma ?? '');
+  const { from, to } = phrase.tokens;
+  if (!words?.length) return phrase.tokens;
+  for (let i = phrase.core.to; i < to; i++) if (words.includes((tokens[i] as Token).normal)) return { from, to: i };
+  return phrase.tokens;
+}

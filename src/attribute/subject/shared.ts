@@ -1,0 +1,18 @@
+import type { Clause } from '../../model/grammar.js';
+import type { Sentence, TokenRange } from '../../model/token.js';
+import type { AttributionContext } from '../context.js';
+
+/** The clause before whose subject this one shares: "Ohm kam und sagte", "Ohm kam, sagte aber". */
+export function sharedFrom(clause: Clause, sentence: Sentence, context: AttributionContext): Clause | undefined {
+  const { from } = clause.parts[0] as TokenRange;
+  const opens = clause.kind === 'v1' && clause.verbs?.finite === from && context.tokens[from - 1]?.text === ',';
+  if (clause.kind !== 'infinitive' && context.grammar.tags[from] !== 'CCONJ' && !opens) return undefined;
+  return context
+    .clauses(sentence)
+    .findLast(
+      (other) =>
+        other.index < clause.index &&
+        (other.kind === 'main' || other.kind === 'v1') &&
+        !context.directAt((other.parts[0] as TokenRange).from),
+    );
+}

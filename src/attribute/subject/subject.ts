@@ -1,0 +1,59 @@
+import type { Cue } from '../../model/cue.js';
+import type { Clause } from '../../model/grammar.js';
+import type { Sentence, TokenRange } from '../../model/token.js';
+import type { AttributionContext } from '../context.js';
+import { agentOf } from './agent.js';
+import { best } from './candidate.js';
+import { documentOf, namesDocument } from './document.js';
+import { frontCandidate } from './front-field.js';
+import { middleCandidates } from './middle-field.js';
+import { relativeCandidate } from './relative.js';
+import { sharedFrom } from './shared.js';
+import { wholeWords } from './whole-words.js';
+
+/**
+ * The words that name who acts in a clause: its subject, or in the passive the agent after "von" or "durch". The whole phrase: "Karoline
+ * Leavitt, die Sprecherin des Weißen Hauses". In a main clause the phrase before the verb competes with the first ones behind it:
+ * the form of the article, number, and whether it can speak decide ("Die Äußerungen bezeichnete Weber als falsch"). A noun of the cue itself
+ * is no subject: "In dem Brief war von „Verrat“ *die Rede*".
+ */
+export function subjectOf(
+  clause: Clause,
+  sentence: Sentence,
+  context: AttributionContext,
+  cue?: Cue,
+): TokenRange | undefined {
+  const found = coreOf(clause, sentence, context, cue);
+  return found && wholeWords(found, clause, context);
+}
+
+function coreOf(
+  clause: Clause,
+  sentence: Sentence,
+  context: AttributionContext,
+  cue: Cue | undefined,
+): TokenRange | undefined {
+  if (namesDocument(clause, context)) return documentOf(clause, sentence, context);
+  if (clause.verbs?.voice === 'passive' && clause.verbs.lemma !== 'zitieren')
+    return agentOf(clause, sentence, context) ?? documentOf(clause, sentence, context);
+  const shared = (): TokenRange | undefined => {
+    const owner = sharedFrom(clause, sentence, context);
+    return owner && subjectOf(owner, sentence, context);
+  };
+  const finite = clause.verbs?.finite;
+  if (finite === undefined) return shared();
+  const first = (clause.parts[0] as TokenRange).from;
+  if (clause.kind !== 'main' && clause.kind !== 'v1') {
+    const pronoun = relativeCandidate(clause, context);
+    const candidates = middleCandidates(clause, clause.opener ?? first, sentence, context, cue);
+    return best(pronoun ? [...candidates, pronoun] : candidates);
+  }
+  if (context.grammar.tags[finite - 1] === 'CCONJ' && finite - 1 === first) {
+    const owner = shared();
+    if (owner) return owner;
+  }
+  const front = frontCandidate(clause, finite, context);
+  const after = middleCandidates(clause, finite, sentence, context, cue);
+  const free = front && !cue?.tokens.includes(front.range.to - 1) ? [front, ...after] : after;
+  return best(free) ?? shared() ?? (cue ? documentOf(clause, sentence, context) : undefined);
+}
