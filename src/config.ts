@@ -1,8 +1,12 @@
+import type { Level, Rule } from './config/rule.js';
 import type { Severity } from './model/finding.js';
+import type { ListedPerson } from './model/listed-person.js';
 import type { Locale } from './model/locale.js';
 
-/** Which checks are on, how severe they are, and how the run speaks about them; read once and passed down. */
+/** Which checks are on, how severe they are, how the run speaks about them, and whom it knows; read once and passed down. */
 export interface Config {
+  /** Severity by check or group; the check's own where neither is named. */
+  readonly levels: Readonly<Record<string, Level>>;
   /** Checks or groups to run; all where it is missing. */
   readonly select?: readonly string[];
   /** Checks or groups to leave out; wins over `select`. */
@@ -10,7 +14,29 @@ export interface Config {
   /** The mildest severity that makes a run fail. */
   readonly failOn: Severity;
   readonly locale: Locale;
+  /** The newsroom's list. */
+  readonly people: readonly ListedPerson[];
 }
+
+/** What a run says itself; it wins over all files. */
+export type Choices = Partial<Pick<Config, 'select' | 'ignore' | 'failOn' | 'locale'>>;
+
+/** What holds when nothing is said. */
+const DEFAULTS: Config = { levels: {}, ignore: [], failOn: 'error', locale: 'de', people: [] };
+
+/** Puts together what the rules say; a later one wins, and people of one name are the later one's. */
+export function configOf(rules: readonly Rule[], choices: Choices): Config {
+  const people = new Map(rules.flatMap((rule) => rule.people ?? []).map((person) => [person.name, person]));
+  const said = rules.map(({ files, levels, people: listed, ...values }) => values);
+  return {
+    ...Object.assign({}, DEFAULTS, ...said, defined(choices)),
+    levels: Object.assign({}, ...rules.map(({ levels }) => levels)),
+    people: [...people.values()],
+  };
+}
+
+const defined = (choices: Choices): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
 
 const severities: readonly Severity[] = ['info', 'warning', 'error'];
 

@@ -4,11 +4,12 @@ import { message } from './messages.js';
 
 /** What to say about ids that are no check and no group; undefined when all are known. */
 export function unknownIds(ids: readonly string[], locale: Locale): string | undefined {
-  const unknown = ids.filter((id) => !known().has(id));
+  const unknown = ids.filter((id) => !isKnown(id));
   return unknown.length > 0 ? unknown.map((id) => about(id, locale)).join('\n') : undefined;
 }
 
-const known = (): ReadonlySet<string> => new Set([...checks.flatMap(({ id }) => [id, id.slice(0, id.indexOf('/'))])]);
+/** True for the id of a check or a group. */
+export const isKnown = (id: string): boolean => checks.some((row) => row.id === id || row.id.startsWith(`${id}/`));
 
 /** What to say about an id that is no check, with those that may have been meant. */
 export function about(id: string, locale: Locale): string {

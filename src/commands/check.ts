@@ -9,58 +9,59 @@ import { RESULT_VERSION, type Result, toResult } from '../report/result.js';
 import { visible } from '../report/visible.js';
 import { type Article, readArticle, type Unreadable } from './article.js';
 import { unknownIds } from './check-ids.js';
-import { inputsOf } from './inputs.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import { message } from './messages.js';
+import { type ArticleArguments, openArticles } from './opening.js';
 import { progress } from './progress.js';
 
-export interface CheckArguments {
-  readonly files: readonly string[];
-  readonly config: Config;
+export interface CheckArguments extends ArticleArguments {
   readonly format: 'pretty' | 'json';
   readonly colour: boolean;
-  readonly quiet: boolean;
   readonly exitZero: boolean;
-  /** Stands for the name of standard input. */
-  readonly stdinFilename?: string;
 }
 
 /** `wersagt check FILES…`: what is wrong in each draft, as it is found; the exit code is for a machine. */
 export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
-  const { config, format, quiet } = args;
-  const { locale } = config;
-  const unknown = unknownIds([...(config.select ?? []), ...config.ignore], locale);
-  if (unknown) return complain(unknown, io);
-  if (args.files.length === 0) return complain(message('no-files', locale), io);
-  const inputs = await inputsOf(args.files, io);
+  const { format, quiet } = args;
+  const { select = [], ignore = [], locale: asked = 'de' } = args.settings;
+  const unknown = unknownIds([...select, ...ignore], asked);
+  if (unknown) {
+    io.err(`wersagt: ${unknown}\n`);
+    return EXIT.wrong;
+  }
+  const opening = await openArticles(args, io);
+  if (!opening) return EXIT.wrong;
+  const { inputs, settings } = opening;
   const bar = progress(io, quiet);
   const results: Result[] = [];
   let unreadable = false;
+  let fails = false;
   for (const [number, input] of inputs.entries()) {
     bar.step(number, inputs.length, input.path);
-    const article = await readArticle(input, args.stdinFilename, locale, io);
+    const config = settings.of(input.path);
+    const article = await readArticle(input, args.stdinFilename, config.locale, io);
     const { result, source } = checked(article, config);
     bar.clear();
     if ('error' in article) {
       unreadable = true;
       io.err(`${visible(article.name)}: ${visible(article.error)}\n`);
     } else {
-      if (format === 'pretty') await io.out(pretty([{ result, source }], { locale, colour: args.colour }));
-      if (!quiet) io.err(ledger(result, locale));
+      if (format === 'pretty')
+        await io.out(pretty([{ result, source }], { locale: config.locale, colour: args.colour }));
+      if (!quiet) io.err(ledger(result, config.locale));
     }
     results.push(result);
+    fails ||= result.findings.some(({ severity }) => reaches(severity, config.failOn));
   }
   if (format === 'json') await io.out(json(results));
-  if (!quiet && results.length > 1) io.err(total(results, locale));
+  if (!quiet && results.length > 1) io.err(total(results, opening.locale));
   if (unreadable) return EXIT.wrong;
-  const fails = results.some((result) => result.findings.some(({ severity }) => reaches(severity, config.failOn)));
   return fails && !args.exitZero ? EXIT.findings : EXIT.ok;
 }
 
 function checked(article: Article | Unreadable, config: Config): SourcedResult {
   if ('error' in article) return { result: unreadableResult(article), source: '' };
   const { document, findings } = article;
-  const analysis = analyse(document, german);
+  const analysis = analyse(document, german, config);
   return { result: toResult(analysis, [...findings, ...runChecks(analysis, config)]), source: document.source };
 }
 
@@ -85,8 +86,3 @@ const unreadableResult = ({ name, error }: Unreadable): Result => ({
     },
   ],
 });
-
-function complain(text: string, io: Io): ExitCode {
-  io.err(`wersagt: ${text}\n`);
-  return EXIT.wrong;
-}

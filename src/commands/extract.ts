@@ -1,38 +1,31 @@
 import { analyse } from '../analyse.js';
 import { german } from '../lexicon/de/index.js';
-import type { Locale } from '../model/locale.js';
 import { csv } from '../report/csv.js';
 import { json, jsonLine } from '../report/json.js';
 import { type ErrorResult, RESULT_VERSION, type Result, toResult } from '../report/result.js';
 import { visible } from '../report/visible.js';
 import { readArticle } from './article.js';
-import { inputsOf } from './inputs.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import { message } from './messages.js';
+import { type ArticleArguments, openArticles } from './opening.js';
 import { progress } from './progress.js';
 
-export interface ExtractArguments {
-  readonly files: readonly string[];
+export interface ExtractArguments extends ArticleArguments {
   readonly format: 'json' | 'jsonl' | 'csv';
-  readonly locale: Locale;
-  readonly quiet: boolean;
-  readonly stdinFilename?: string;
 }
 
 /** `wersagt extract FILES…`: what the analysis found, as data. A file that cannot be read gives a result with "error". */
 export async function extract(args: ExtractArguments, io: Io): Promise<ExitCode> {
-  const { format, locale } = args;
-  if (args.files.length === 0) {
-    io.err(`wersagt: ${message('no-files', locale)}\n`);
-    return EXIT.wrong;
-  }
-  const inputs = await inputsOf(args.files, io);
+  const { format } = args;
+  const opening = await openArticles(args, io);
+  if (!opening) return EXIT.wrong;
+  const { inputs, settings } = opening;
   const bar = progress(io, args.quiet);
   const results: (Result | ErrorResult)[] = [];
   let code: ExitCode = EXIT.ok;
   for (const [number, input] of inputs.entries()) {
     bar.step(number, inputs.length, input.path);
-    const article = await readArticle(input, args.stdinFilename, locale, io);
+    const config = settings.of(input.path);
+    const article = await readArticle(input, args.stdinFilename, config.locale, io);
     bar.clear();
     const lines = 'error' in article ? [article.error] : article.findings.map((finding) => finding.message);
     const name = 'error' in article ? article.name : article.document.path;
@@ -41,7 +34,7 @@ export async function extract(args: ExtractArguments, io: Io): Promise<ExitCode>
     const result: Result | ErrorResult =
       'error' in article
         ? { name, version: RESULT_VERSION, error: article.error }
-        : toResult(analyse(article.document, german), article.findings);
+        : toResult(analyse(article.document, german, config), article.findings);
     if (format === 'jsonl') await io.out(jsonLine(result));
     else results.push(result);
   }

@@ -21,6 +21,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Files that match a pattern, below `folder` where one is named, without those that git leaves out; sorted. */
   find(pattern: string, folder?: string): Promise<readonly string[]>;
+  /** The closest configuration at or above a folder; both are whole paths. */
+  configFor(folder: string): Promise<string | undefined>;
 }
 
 /** Exit codes, the same for all commands. */

@@ -18,6 +18,30 @@ const MESSAGES = {
     de: 'ist keine Textdatei (Byte {offset} ist ein Steuerzeichen). Bitte den Artikel als Text oder Markdown sichern.',
     en: 'is no text file (byte {offset} is a control character). Please save the article as text or Markdown.',
   },
+  'config-cycle': {
+    de: 'geht über „extends“ von sich selbst aus. Bitte einen der Verweise streichen.',
+    en: 'goes on from itself through “extends”. Please remove one of the references.',
+  },
+  'config-missing-key': {
+    de: 'Hier fehlt „{key}“.',
+    en: '“{key}” is missing here.',
+  },
+  'config-not-fields': {
+    de: '„{value}“ ist als Inhalt nicht möglich. Erwartet wird {expected}.',
+    en: '“{value}” is no possible content. Expected: {expected}.',
+  },
+  'config-syntax': {
+    de: 'lässt sich nicht lesen: {reason}',
+    en: 'cannot be read: {reason}',
+  },
+  'config-unknown-key': {
+    de: '„{key}“ gibt es hier nicht.{suggestion} Möglich sind {keys}.',
+    en: 'There is no “{key}” here.{suggestion} Possible are {keys}.',
+  },
+  'config-value': {
+    de: '„{value}“ ist kein Wert für „{key}“. Erwartet wird {expected}.',
+    en: '“{value}” is no value of “{key}”. Expected: {expected}.',
+  },
   empty: {
     de: 'ist leer. Bitte prüfen, ob der Artikel gesichert wurde.',
     en: 'is empty. Please check that the article was saved.',

@@ -22,6 +22,7 @@ export function processIo(manifest: URL): Io {
 
 /** The files below a folder. */
 export function filesIn(cwd: string): Files {
+  let search: Promise<(folder: string) => Promise<string | undefined>> | undefined;
   return {
     async kind(path) {
       try {
@@ -37,6 +38,10 @@ export function filesIn(cwd: string): Files {
       const isIgnored = gitignored();
       const paths = (await glob([pattern], options)).map((path) => join(folder, path)).sort();
       return paths.filter((path) => !isIgnored(resolve(cwd, path)));
+    },
+    async configFor(folder) {
+      search ??= import('./config-search.js').then(({ configSearch }) => configSearch());
+      return (await search)(folder);
     },
   };
 }

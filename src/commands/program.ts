@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { type ColourChoice, isColoured } from './colour.js';
 import { ClosedPipe, EXIT, type ExitCode, type Io } from './io.js';
+import type { SettingsOptions } from './settings.js';
 import { complaint, helpTitle, localeOf, USAGE } from './usage.js';
 
 /** Runs the command line `wersagt …argv`; the modules of a command are loaded when it is called. */
@@ -41,6 +42,8 @@ interface Options<Format extends string> {
   readonly input: 'files' | 'jsonl';
   readonly failOn: Severity;
   readonly locale: Locale;
+  readonly config?: string;
+  readonly isolated: boolean;
   readonly color: ColourChoice;
   readonly select?: readonly string[];
   readonly ignore: readonly string[];
@@ -59,6 +62,8 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
   const list = (flags: string, text: string) =>
     new Option(flags, text).argParser((ids: string, before: readonly string[] = []) => [...before, ...idsIn(ids)]);
   const quiet = () => new Option('-q, --quiet', texts.quiet).default(false, ' ');
+  const config = () => new Option('--config <file>', texts.config);
+  const isolated = () => new Option('--isolated', texts.isolated).default(false, ' ').conflicts('config');
   const stdinFilename = () => new Option('--stdin-filename <name>', texts.stdinFilename);
 
   const program = new Command('wersagt')
@@ -86,13 +91,13 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(new Option('--exit-zero', texts.exitZero).default(false, ' '))
     .addOption(quiet())
     .addOption(stdinFilename())
+    .addOption(config())
+    .addOption(isolated())
     .addOption(colour())
     .addOption(language())
-    .action(async (files: string[], options: Options<'pretty' | 'json'>) => {
+    .action(async (files: string[], options: Options<'pretty' | 'json'>, command: Command) => {
       const { check } = await import('./check.js');
-      const { select, ignore = [], failOn, locale } = options;
-      const config = { ignore, failOn, locale, ...(select && { select }) };
-      done(await check({ ...options, files, config, colour: isColoured(options.color, io) }, io));
+      done(await check({ ...options, files, settings: said(command), colour: isColoured(options.color, io) }, io));
     });
   program
     .command('extract')
@@ -102,14 +107,31 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(choice('--input <format>', texts.input, ['files', 'jsonl']))
     .addOption(quiet())
     .addOption(stdinFilename())
+    .addOption(config())
+    .addOption(isolated())
     .addOption(language())
-    .action(async (files: string[], options: Options<'json' | 'jsonl' | 'csv'>) => {
+    .action(async (files: string[], options: Options<'json' | 'jsonl' | 'csv'>, command: Command) => {
       if (options.input === 'jsonl') {
         const { extractStream } = await import('./extract-stream.js');
-        return done(await extractStream(options.locale, io));
+        return done(await extractStream(said(command), io));
       }
       const { extract } = await import('./extract.js');
-      done(await extract({ ...options, files }, io));
+      done(await extract({ ...options, files, settings: said(command) }, io));
+    });
+  program
+    .command('people')
+    .description(texts.people)
+    .argument('[files...]', texts.files)
+    .addOption(format('table', 'json', 'csv'))
+    .addOption(quiet())
+    .addOption(stdinFilename())
+    .addOption(config())
+    .addOption(isolated())
+    .addOption(colour())
+    .addOption(language())
+    .action(async (files: string[], options: Options<'table' | 'json' | 'csv'>, command: Command) => {
+      const { people } = await import('./people.js');
+      done(await people({ ...options, files, settings: said(command), colour: isColoured(options.color, io) }, io));
     });
   program
     .command('explain')
@@ -132,6 +154,20 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
       done(await checks({ format, locale, colour: isColoured(color, io) }, io));
     });
   return program;
+}
+
+/** The settings that the command line names itself; what it leaves out is for the configuration. */
+function said(command: Command): SettingsOptions {
+  const given = Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli');
+  const {
+    isolated = false,
+    config,
+    locale,
+    failOn,
+    select,
+    ignore,
+  }: Partial<Options<string>> = Object.fromEntries(given);
+  return { isolated, config, locale, failOn, select, ignore };
 }
 
 /** `--format=json` as two words: commander suggests nothing for a misspelt option that has its value with it. */

@@ -14,6 +14,10 @@ export const countCharacters = (text: string): number =>
 /** Columns that a character takes in a terminal: 2 for East Asian wide signs and emoji, 1 for all others. */
 export const widthOf = (character: string): number => (WIDE.test(character) ? 2 : 1);
 
+/** Columns that a text takes in a terminal. */
+export const columnsOf = (text: string): number =>
+  charactersOf(text).reduce((sum, character) => sum + widthOf(character), 0);
+
 const COMPOSED = /[\u0300-\u1fff]|[\u20d0-\uffff]|\u200d/;
 /** Ends before a sign below U+0300, where no character is ever cut in two. */
 const PIECE = /[\s\S]{1,256}[\u0300-\uffff]*/g;

@@ -1,13 +1,15 @@
 import type { ErrorResult, QuotationResult, Result } from './result.js';
 import { visibleControls } from './visible.js';
 
-/** Quotations as rows of a table, by RFC 4180: comma, CRLF, every field that needs it in double quotes. */
+/** Quotations as rows of a table. */
 export const csv = (results: readonly (Result | ErrorResult)[]): string =>
-  [COLUMNS.map(([title]) => title), ...results.flatMap(rowsOf)]
-    .map((row) => `${row.map(field).join(',')}\r\n`)
-    .join('');
+  csvTable([COLUMNS.map(([title]) => title), ...results.flatMap(rowsOf)]);
 
-type Cell = string | number | null;
+/** A table by RFC 4180: comma, CRLF, every field that needs it in double quotes. */
+export const csvTable = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+
+export type Cell = string | number | null;
 
 const COLUMNS: readonly (readonly [string, (quotation: QuotationResult, name: string) => Cell])[] = [
   ['name', (_, name) => name],

@@ -14,7 +14,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   compare: ['model'],
   read: ['model'],
   report: ['model'],
-  config: ['model'],
+  config: ['compare', 'model'],
   segment: ['lexicon', 'model'],
   grammar: ['lexicon', 'model'],
   quotation: ['lexicon', 'model'],

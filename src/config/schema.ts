@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { similarity } from '../compare/edit-distance.js';
+
+const Level = v.picklist(['off', 'info', 'warning', 'error']);
+const Text = v.pipe(v.string(), v.minLength(1));
+const Texts = v.array(Text);
+
+const Person = v.strictObject({
+  name: v.pipe(Text, v.description('The name to show: "Karla Ruhl".')),
+  spellings: v.optional(v.pipe(Texts, v.description('Other forms of the same name.'))),
+  functions: v.optional(v.pipe(Texts, v.description('"Finanzministerin", "Sprecherin des Hafenamts".'))),
+  gender: v.optional(v.picklist(['f', 'm'])),
+  kind: v.optional(v.picklist(['person', 'organisation'])),
+});
+
+const fields = {
+  levels: v.optional(
+    v.pipe(v.record(v.string(), Level), v.description('Severity by check or group; a check wins over its group.')),
+  ),
+  locale: v.optional(v.pipe(v.picklist(['de', 'en']), v.description('Language of the messages.'))),
+  failOn: v.optional(
+    v.pipe(v.picklist(['error', 'warning', 'info']), v.description('The mildest severity that makes a run fail.')),
+  ),
+  people: v.optional(
+    v.pipe(
+      v.union([Text, v.array(Person)]),
+      v.description('The people and bodies that the newsroom knows, or a YAML, JSON or CSV file of them.'),
+    ),
+  ),
+};
+
+const Override = v.strictObject({
+  files: v.pipe(
+    v.union([Text, Texts]),
+    v.description('Globs, relative to the configuration; without a slash for file names.'),
+  ),
+  ...fields,
+});
+
+/** What a configuration file may say. The JSON Schema for editors is made from it. */
+export const ConfigFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  extends: v.optional(v.pipe(v.union([Text, Texts]), v.description('Configurations that this one goes on from.'))),
+  ...fields,
+  overrides: v.optional(v.pipe(v.array(Override), v.description('Other values for some files; the last one wins.'))),
+});
+
+/** What a file of people may say. */
+export const PeopleFile = v.array(Person);
+
+export type ConfigFile = v.InferOutput<typeof ConfigFile>;
+export type ConfigFields = Pick<ConfigFile, keyof typeof fields>;
+export type PeopleFile = v.InferOutput<typeof PeopleFile>;
+
+/** Something in a file that is not as it should be. */
+export type Fault =
+  | { readonly kind: 'value'; readonly path: Path; readonly value: unknown; readonly expected: readonly string[] }
+  | {
+      readonly kind: 'unknown-key';
+      readonly path: Path;
+      readonly key: string;
+      readonly nearest?: string;
+      readonly keys: readonly string[];
+    }
+  | { readonly kind: 'missing-key'; readonly path: Path; readonly key: string };
+
+type Path = readonly (string | number)[];
+
+/** The value with its type, or all its faults in the order of the schema. */
+export function validate<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  value: unknown,
+): { readonly output: Output } | { readonly faults: readonly Fault[] } {
+  const result = v.safeParse(schema, value);
+  return result.success ? { output: result.output } : { faults: result.issues.flatMap(deepest).map(faultOf) };
+}
+
+/** Of the branches of a choice the one that came furthest: a list with a wrong item is meant to be a list. */
+function deepest(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
+  const inner = (issue.issues ?? []).filter(({ path }) => path);
+  if (inner.length === 0) return [issue];
+  return inner
+    .flatMap(deepest)
+    .map((each) => ({ ...each, path: [...(issue.path ?? []), ...(each.path ?? [])] }) as typeof issue);
+}
+
+function faultOf({ type, path = [] as never, input, expected }: v.BaseIssue<unknown>): Fault {
+  const steps = (path as readonly v.IssuePathItem[]).map(({ key }) => key as string | number);
+  const key = String(steps.at(-1));
+  if (type === 'strict_object' && expected === 'never') return unknownKey(steps, key);
+  if (type === 'strict_object' && path.length > 0 && input === undefined)
+    return { kind: 'missing-key', path: steps.slice(0, -1), key };
+  return { kind: 'value', path: steps, value: input, expected: alternatives(expected ?? type) };
+}
+
+function unknownKey(path: Path, key: string): Fault {
+  const keys = keysAt(path);
+  const [nearest] = keys
+    .map((known) => ({ known, likeness: similarity(key.toLowerCase(), known.toLowerCase()) }))
+    .filter(({ likeness }) => likeness >= 0.5)
+    .sort((a, b) => b.likeness - a.likeness);
+  return { kind: 'unknown-key', path, key, keys, ...(nearest && { nearest: nearest.known }) };
+}
+
+/** The keys that may stand beside the last one of a path. */
+function keysAt(path: Path): readonly string[] {
+  const room = path.slice(0, -1).findLast((step) => typeof step === 'string');
+  const { $schema, ...own } = ConfigFile.entries;
+  if (room === 'overrides') return Object.keys(Override.entries);
+  return Object.keys(room === 'people' || path.length > 1 ? Person.entries : own);
+}
+
+/** `("off" | "info")` → off, info; names of types stay as they are. */
+const alternatives = (expected: string): readonly string[] => expected.replace(/^\((.*)\)$/, '$1').split(' | ');
