@@ -11,8 +11,10 @@ export interface Scene {
   readonly tags: readonly Tag[];
   /** The tags once more, as sets of one, so that "is one of" is a single step. */
   readonly sets: Int32Array;
-  /** 1 where a token stands in round brackets, which count too; a bracket that its sentence does not close is none. */
+  /** 1 where a token stands in round brackets, which count too; one that its sentence does not close is none, nor one that opens it. */
   readonly bracketed: Uint8Array;
+  /** All forms that are proper names somewhere in the text. */
+  readonly names: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }
 
@@ -25,8 +27,12 @@ export function sceneOf(
   lexicon: Lexicon,
 ): Scene {
   const sets = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) sets[i] = setOf[tags[i] as Tag];
-  return { tokens, words, tags, sets, bracketed: bracketsOf(tokens, sentences), lexicon };
+  const names = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    sets[i] = setOf[tags[i] as Tag];
+    if (tags[i] === 'PROPN') names.add((tokens[i] as Token).text);
+  }
+  return { tokens, words, tags, sets, bracketed: bracketsOf(tokens, sentences), names, lexicon };
 }
 
 /** Whether token `at` has one of the tags; false outside the text. */
@@ -45,7 +51,7 @@ function bracketsOf(tokens: readonly Token[], sentences: readonly Sentence[]): U
       const { text } = tokens[i] as Token;
       if (text === '(' && open < 0) open = i;
       else if (text === ')' && open >= 0) {
-        inside.fill(1, open, i + 1);
+        if (open > range.from) inside.fill(1, open, i + 1);
         open = -1;
       }
     }

@@ -61,11 +61,12 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
 const opensFrame = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).spaced && (tokens[at - 1] as Token).kind === 'mark';
 
-/** "Er kam | und sie ging", but one chunk in "dass er kam und sie ging". */
+/** "Er kam | und sie ging", "dass er kam | und sie ging"; but one chunk in "dass er kam und ging" and in "dass er und sie kamen". */
 function opensSecondClause(scene: Scene, at: number, first: number, to: number, finiteAhead: boolean): boolean {
   const next = firstWord(scene.tokens, at + 1, to);
   if (next < to && isA(scene, next, conjunction)) return true;
-  return finiteAhead && !opensClause(scene, first, to);
+  if (!finiteAhead) return false;
+  return !opensClause(scene, first, to) || (isA(scene, at - 1, verbal) && !isA(scene, next, finiteVerb));
 }
 
 function describe(scene: Scene, from: number, to: number, cut: Cut, first: number): Chunk {
@@ -121,5 +122,6 @@ const finiteVerb = bits('FIN');
 const coordination = bits('CCONJ');
 const conjunction = bits('SCONJ');
 const infinitive = bits('INF');
+const verbal = bits('FIN', 'INF', 'PP', 'IZU');
 const zuInfinitive = bits('IZU');
 const particleZu = bits('PTKZU');

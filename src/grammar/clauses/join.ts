@@ -45,11 +45,13 @@ export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Dra
     unsettled: 0,
   };
   const final = chunks[chunks.length - 1];
-  for (const chunk of chunks) {
+  for (const [place, chunk] of chunks.entries()) {
     if (chunk.cut === 'colon' || chunk.cut === 'semicolon') begin(reading);
     const isVerbal = chunk.finites.length > 0 || chunk.zu !== undefined;
     // A subordinate clause may be cut before its verb arrives: "dass der Mann, der kam, ging".
     if (chunk.opener !== undefined && (isVerbal || chunk !== final)) startSubordinate(reading, chunk, chunk.opener);
+    else if (isInserted(reading, chunk, chunks[place + 1])) start(reading, chunk, insertedKind(chunk), true);
+    else if (continuesSubordinate(reading, chunk)) start(reading, chunk, (reading.last as Draft).kind, true);
     else if (chunk.finites.length > 0) readFinite(reading, chunk);
     else readVerbless(reading, chunk);
   }
@@ -86,6 +88,28 @@ function startSubordinate(reading: Reading, chunk: Chunk, opener: number): void 
   const isInfinitive = !hasFinite && chunk.zu !== undefined;
   const kind = isA(reading.scene, opener, relative) ? 'relative' : isInfinitive ? 'infinitive' : 'subordinate';
   start(reading, chunk, kind, hasFinite || isInfinitive, opener);
+}
+
+/** "Die Werft[, sagte er,] baue Fähren": a clause before the verb for which the main clause waits; `next` holds that verb. */
+function isInserted({ waiting, last }: Reading, chunk: Chunk, next: Chunk | undefined): boolean {
+  const open = waiting[waiting.length - 1];
+  if (
+    open?.kind !== 'main' ||
+    open !== last ||
+    next === undefined ||
+    next.cut !== chunk.cut ||
+    next.finites[0] !== next.first
+  )
+    return false;
+  return chunk.cut === 'dash' ? chunk.finites.length > 0 : chunk.cut === 'comma' && chunk.finites[0] === chunk.first;
+}
+
+const insertedKind = ({ finites, first }: Chunk): Clause['kind'] => (finites[0] === first ? 'v1' : 'main');
+
+/** "dass er kam [und sie ging]": the second clause shares the conjunction of the first. */
+function continuesSubordinate({ scene, last }: Reading, chunk: Chunk): boolean {
+  if (chunk.cut !== 'and' || !last?.complete || chunk.finites.length === 0) return false;
+  return (last.kind === 'subordinate' || last.kind === 'relative') && endsInVerb(scene, chunk);
 }
 
 /** A stretch with a finite verb goes on with what waits for one, or is a main clause. */

@@ -8,9 +8,14 @@ export function openerFrom(scene: Scene, first: number, to: number): number | un
   for (let i = first; i < last; i++) {
     const opener = openerAt(scene, i, to);
     if (opener !== undefined) return opener;
-    if (!isA(scene, i, beforeOpener)) return undefined;
+    if (!isA(scene, i, beforeOpener) && !isVorAllem(scene, i, first)) return undefined;
   }
   return undefined;
+}
+
+/** "vor" and "allem" in "vor allem weil". */
+function isVorAllem({ tokens }: Scene, at: number, first: number): boolean {
+  return tokens[first]?.normal === 'vor' && tokens[first + 1]?.normal === 'allem' && at <= first + 1;
 }
 
 /** Whether the words at `at` open a subordinate clause. */

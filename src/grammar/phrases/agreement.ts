@@ -18,8 +18,10 @@ export function formOf(scene: Scene, core: Core): Form {
   const noun = (scene.tokens[core.head] as Token).text;
   const person = scene.lexicon.role(noun);
   const { declined } = scene.words[core.from] as Word;
+  const headNumber =
+    core.kind === 'name' ? undefined : isCounted(scene, core) ? 'pl' : numberOfNoun(noun, person?.noun);
   if (!isA(scene, core.from, declinable) || declined.length === 0) {
-    return { cases: everyCase, number: undefined, gender: person?.gender, definite };
+    return { cases: everyCase, number: headNumber, gender: person?.gender, definite };
   }
   // "der Vorsitzende": an adjective used as a noun is masculine after "der" in -e.
   const isMasculine = person !== undefined && normal === 'der' && noun.endsWith('e');
@@ -28,7 +30,8 @@ export function formOf(scene: Scene, core: Core): Form {
     declined,
     (reading) =>
       (gender === undefined || reading.number === 'pl' || reading.genders.includes(gender)) &&
-      !(gender === 'm' && person?.gender === 'f' && reading.number === 'pl'),
+      !(gender === 'm' && person?.gender === 'f' && reading.number === 'pl') &&
+      (headNumber === undefined || reading.number === headNumber),
   );
   const counted = normal === 'die' ? byAdjective(scene, core, admitted) : admitted;
   return { cases: casesOf(admitted), number: numberOf(counted), gender: gender ?? onlyGender(admitted), definite };
@@ -52,6 +55,23 @@ function byAdjective(
   if (determiner === undefined || !isA(scene, from + 1, adjective)) return readings;
   const number = (scene.tokens[from + 1] as Token).normal.endsWith('n') ? 'pl' : 'sg';
   return fitting(readings, (reading) => reading.number === number);
+}
+
+/** "drei Männer", "die drei alten Männer". */
+const isCounted = ({ tokens, tags }: Scene, { from, determiner }: Core): boolean => {
+  const at = determiner === undefined ? from : from + 1;
+  return tags[at] === 'NUM' && tokens[at]?.kind === 'word';
+};
+
+/**
+ * Number of a noun where its ending tells: "-ung", "-ungen", "-innen"; or where it is a listed function in the nominative singular whose plural
+ * differs ("Dezernent", but not "Sprecher").
+ */
+function numberOfNoun(noun: string, listed: string | undefined): GrammaticalNumber | undefined {
+  if (/(?:ung|heit|keit|schaft|tion|tät)$/.test(noun)) return 'sg';
+  if (/(?:ungen|heiten|keiten|schaften|tionen|täten|innen)$/.test(noun)) return 'pl';
+  if (listed === undefined || /(?:e|er|el|en)$/.test(listed)) return undefined;
+  return noun.toLowerCase().endsWith(listed.toLowerCase()) ? 'sg' : undefined;
 }
 
 /** Gender of a noun that is no person: of a listed body, or by its ending (Duden-Grammatik, "Genus nach Wortausgang"). */

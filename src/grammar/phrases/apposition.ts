@@ -14,6 +14,8 @@ export function withApposition(scene: Scene, row: CoreRow, index: number, end: n
   const core = row.cores[index] as Core;
   const apposed = row.cores[next] as Core;
   if (core.kind === 'pronoun' || apposed.kind === 'pronoun' || core.kind === apposed.kind) return end;
+  // "die Leiterin des Amtes, Petra Wiegand,": the name is the leader's.
+  if (core.determiner !== undefined && (scene.tokens[core.determiner] as Token).normal === 'des') return end;
   if (!isDescribed(scene, core.kind === 'name' ? apposed : core)) return end;
   const close = row.ends[next] as number;
   return close >= row.to || closesApposition((scene.tokens[close] as Token).text) ? close : end;

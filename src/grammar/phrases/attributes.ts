@@ -26,7 +26,8 @@ function isGenitive(scene: Scene, core: Core): boolean {
   const { normal } = scene.tokens[core.from] as Token;
   if (core.determiner !== undefined) return normal === 'des' || normal === 'der' || /..(?:es|er)$/.test(normal);
   if (isA(scene, core.from, adjective)) return normal.endsWith('er');
-  return core.kind === 'name' && /[s’']$/.test((scene.tokens[core.to - 1] as Token).normal);
+  const { text } = scene.tokens[core.to - 1] as Token;
+  return core.kind === 'name' ? /[s’']$/.test(text) : text.endsWith('s') && scene.names.has(text.slice(0, -1));
 }
 
 /**

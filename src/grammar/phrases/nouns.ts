@@ -2,8 +2,9 @@ import type { Token } from '../../model/token.js';
 import { isA, nominal, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
 import type { Word } from '../tagger/word.js';
+import { isGenitiveName } from './genitive-name.js';
 
-/** The nouns of a core: where they end, which one is the head, and whether they hold a proper name. */
+/** The nouns of a core: where they end, which one is the head, and whether that is a proper name. */
 export interface Nouns {
   readonly to: number;
   readonly head: number;
@@ -12,7 +13,7 @@ export interface Nouns {
 
 /**
  * Reads the nouns that begin at `from`: one noun, a name, or a function with a name. "Stadtrat Dr. Edmund von Brokmann" is one, and
- * so is "die Zeitung „Abendkurier“". `marked` tells that the nouns stand in marks opened before them.
+ * so is "die Zeitung „Abendkurier“"; but "Angaben Brokmanns" are two. `marked` tells that the nouns stand in marks opened before them.
  */
 export function nounsFrom(scene: Scene, from: number, to: number, marked: boolean): Nouns {
   let head = from;
@@ -20,29 +21,55 @@ export function nounsFrom(scene: Scene, from: number, to: number, marked: boolea
   let i = from;
   for (; i < to; i++) {
     const word = scene.words[i] as Word;
-    const proper = isA(scene, i, properNoun);
-    if (isA(scene, i, nominal) && (i === from || name || proper || joinsNext(scene.words[i - 1] as Word))) {
+    if (isA(scene, i, nominal) && (i === from || joins(scene, i, name))) {
+      // "Brokmanns Rede" is no name, "Nordhafens Bürgermeister Edmund Brokmann" is one again.
+      if (name && isA(scene, i, commonNoun) && isPossessor(scene, i - 1)) name = false;
+      name ||= isA(scene, i, properNoun) || word.given;
       head = i;
-      name ||= proper || word.given;
     } else if (!word.title && !linksName(scene, i, to, name)) break;
   }
   const quoted = name ? undefined : quotedNameAt(scene, i, to);
   if (quoted !== undefined) i = quoted;
   else if (marked && scene.tokens[i]?.kind === 'mark' && i < to) i++;
+  if (i < to && isCompoundEnd(scene, i)) return { to: i + 1, head: i, name: false };
   return { to: i, head, name };
 }
 
+/** Whether the noun or name at `at` belongs with the one before it; `name` tells that a proper name was met. */
+function joins(scene: Scene, at: number, name: boolean): boolean {
+  const before = scene.words[at - 1] as Word;
+  if (isA(scene, at, properNoun)) return name || !isA(scene, at - 1, commonNoun) || !isGenitiveName(scene, at);
+  if (name) return !isFullName(scene, at - 1);
+  return isNamed(before) && !isAbstract((scene.tokens[at] as Token).normal);
+}
+
 /** A function or body may be followed by a name that is tagged as a noun: "Präsident Gusmão", "Stiftung Wohnwert". */
-const joinsNext = (word: Word): boolean => word.common || word.title || word.given;
+const isNamed = (word: Word): boolean => word.common || word.title || word.given;
+
+/** "Berufung", "Empfehlungen", and "Mitte" before a month: nouns that name nobody. */
+const isAbstract = (normal: string): boolean =>
+  /(?:[^j]ung|heit|keit|schaft|tion)(?:en)?$|^(?:anfang|ende|mitte)$/.test(normal);
+
+/** "Edmund Brokmann": no third part that is a common noun belongs to it. */
+const isFullName = (scene: Scene, at: number): boolean =>
+  isA(scene, at, properNoun) && !scene.words[at]?.given && scene.words[at - 1]?.given === true;
+
+const isPossessor = (scene: Scene, at: number): boolean =>
+  isA(scene, at, properNoun) && !scene.words[at]?.given && (scene.tokens[at] as Token).text.endsWith('s');
 
 /** Parts of a name that are no nouns: "von" in "Ursula von Brehm", "W." in "Edmund W. Brokmann", "II." in "Ludwig II." */
 function linksName(scene: Scene, at: number, to: number, name: boolean): boolean {
   if (at + 1 >= to) return false;
-  const word = scene.words[at] as Word;
-  const capitalNext = (scene.words[at + 1] as Word).capital;
-  if (capitalNext && ((name && word.noble) || isInitial((scene.tokens[at] as Token).text))) return true;
+  const { noble } = scene.words[at] as Word;
+  if ((scene.words[at + 1] as Word).capital) {
+    if ((name && noble) || isInitial((scene.tokens[at] as Token).text)) return true;
+  } else if (noble && isDoubleParticle(scene, at)) return true;
   return !isA(scene, at + 1, nominal) && /^[IVX]+\.$/.test((scene.tokens[at] as Token).text);
 }
+
+/** "von der" in "Ursula von der Brehm", but not in "Ursula Brehm von der Polizei". */
+const isDoubleParticle = ({ words }: Scene, at: number): boolean =>
+  words[at - 1]?.given === true && words[at + 1]?.noble === true && words[at + 2]?.capital === true;
 
 const isInitial = (text: string): boolean => text.length === 2 && text[1] === '.' && /^\p{Lu}/u.test(text);
 
@@ -54,5 +81,10 @@ function quotedNameAt(scene: Scene, at: number, to: number): number | undefined 
   return undefined;
 }
 
+/** "-Redaktion" behind "die „Abendkurier“". */
+const isCompoundEnd = (scene: Scene, at: number): boolean =>
+  isA(scene, at, commonNoun) && (scene.tokens[at] as Token).text.startsWith('-');
+
 const longestQuotedName = 6;
+const commonNoun = bits('NOUN');
 const properNoun = bits('PROPN');

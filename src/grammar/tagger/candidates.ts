@@ -25,6 +25,8 @@ export function candidatesOf(text: string, normal: string, lexicon: Lexicon): Ca
   }
   const tail = text.slice(text.lastIndexOf('-') + 1);
   if (capital && tail !== text && tail !== '' && !isCapital(tail)) return both(names | openClass(tail));
+  // „Abendkurier“-Redaktion
+  if (text.startsWith('-') && isCapital(tail)) return both(bits('NOUN'));
   if (isAllCapitals(tail) || /\p{Ll}\p{Lu}|\d|[^\p{Script=Latin}\p{M}\-.'’]/u.test(text))
     return both(names | inflected(tail));
   if (!capital) return both(openClass(normal));

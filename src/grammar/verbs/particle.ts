@@ -10,12 +10,11 @@ import type { Survey } from './survey.js';
 export function particleOf(scene: Scene, { prefixes, last }: Survey, main: number, base: string): number | undefined {
   if (unprefixed.has(base)) return undefined;
   const { tokens, lexicon } = scene;
-  const isPossible = (at: number): boolean => at > main && lexicon.verbParticles.has((tokens[at] as Token).normal);
-  const joins = (at: number): boolean => {
+  const isPossible = (at: number): boolean => {
     const { normal } = tokens[at] as Token;
-    const lemma = normal + base;
-    return adverbial.has(normal) ? lexicon.reportingVerbs(lemma).length > 0 : lexicon.verbReadings(lemma).length > 0;
+    return at > main && lexicon.verbParticles.has(normal) && !adverbial.has(normal);
   };
+  const joins = (at: number): boolean => lexicon.verbReadings((tokens[at] as Token).normal + base).length > 0;
   const tagged = prefixes.findLast(isPossible);
   if (tagged !== undefined && (joins(tagged) || lexicon.verbReadings(base).length === 0)) return tagged;
   return last !== undefined && !isA(scene, last, nominal) && isPossible(last) && joins(last) ? last : undefined;
@@ -23,11 +22,10 @@ export function particleOf(scene: Scene, { prefixes, last }: Survey, main: numbe
 
 /** "Es ist klar", "Sie wurde bekannt": what looks like a prefix is a predicate. */
 const unprefixed: ReadonlySet<string> = new Set(['sein', 'werden']);
-/** Words that look like prefixes but mostly stand by themselves: "Er sagte weiter". */
+/** Words that look like prefixes but mostly stand by themselves: "Er sagte weiter", "äußerte sich zufrieden". */
 const adverbial: ReadonlySet<string> = new Set([
   'dabei',
   'dafür',
-  'dagegen',
   'daran',
   'davor',
   'dazu',
