@@ -2,6 +2,7 @@ import type { NounPhrase, Tag } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 import type { AttributionContext } from './context.js';
 
+const speaking: ReadonlySet<string> = new Set(['personal', 'demonstrative', 'indefinite']);
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** The head is a person, body or personal pronoun; a genitive name behind a thing does not count: "die Rede Brehms". */
@@ -10,8 +11,7 @@ export function canSpeak(phrase: NounPhrase, { tokens, grammar, lexicon }: Attri
   for (let i = phrase.core.from; i < phrase.core.to; i++) {
     if (!nominal.has(grammar.tags[i] as Tag)) continue;
     const { text, normal } = tokens[i] as Token;
-    if (grammar.tags[i] === 'PRON')
-      return lexicon.pronoun(normal).some(({ kind }) => kind === 'personal' || kind === 'demonstrative');
+    if (grammar.tags[i] === 'PRON') return lexicon.pronoun(normal).some(({ kind }) => speaking.has(kind));
     if (lexicon.role(text) || lexicon.organisation(text) || lexicon.metonym(text) || lexicon.givenName(text))
       return true;
     if (grammar.tags[i] === 'PROPN') return !(thing && /s$/.test(text));

@@ -18,7 +18,9 @@ export function sourceOf(cue: Cue, context: AttributionContext): TokenRange | un
   let { from, to } = cue.source;
   while (to - from > 1 && isPreposition(to - 1, cue, context)) to--;
   while (to - from > 1 && isPreposition(from, cue, context)) from++;
-  return to - from === 1 || cue.lemma === 'wonach' ? { from, to } : wholeWords({ from, to }, undefined, context);
+  return to - from === 1 || cue.lemma === 'wonach'
+    ? { from, to }
+    : wholeWords({ from, to }, context.grammar.clauses[cue.clause ?? -1], context);
 }
 
 const isPreposition = (at: number, cue: Cue, { tokens, grammar }: AttributionContext): boolean =>

@@ -13,7 +13,7 @@ export function wholeWords(range: TokenRange, clause: Clause | undefined, contex
   const end = Math.max(range.to, ...(clause?.parts ?? []).filter((p) => p.from < range.to).map((p) => p.to));
   let { to } = range;
   for (let next = step(to, end, context); next > to; next = step(to, end, context)) to = next;
-  return { from: range.from, to };
+  return { from: range.from, to: clause ? apposed(to, clause, context) : to };
 }
 
 function step(at: number, end: number, context: AttributionContext): number {
@@ -28,6 +28,17 @@ function step(at: number, end: number, context: AttributionContext): number {
   if (tag === 'PROPN' && capital && grammar.tags[at] === 'PROPN') return at + 1;
   if (tag === 'ADJA' && grammar.tags[at] === 'NOUN') return at + 1;
   return at;
+}
+
+/** "sagte Tom Ohm*, ein erfahrener General und Leiter des Einsatzes*, am Montag": the next piece of the clause, when it is a noun phrase. */
+function apposed(at: number, clause: Clause, context: AttributionContext): number {
+  const index = clause.parts.findIndex((part) => part.to === at);
+  const next = clause.parts[index + 1];
+  if (index < 0 || !next || next.from !== at + 1 || context.tokens[at]?.text !== ',') return at;
+  const phrase = context.phraseAt(next.from);
+  if (!phrase || phrase.preposition !== undefined || phrase.kind === 'pronoun' || context.directAt(next.from))
+    return at;
+  return clause.verbs?.tokens.some((i) => next.from <= i && i < next.to) ? at : next.to;
 }
 
 /** Behind the bracket or mark that closes what opens at `at`; `at` itself when it is too far away. */
