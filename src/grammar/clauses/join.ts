@@ -19,6 +19,8 @@ export interface Draft {
 /** Where the reader is in a sentence. */
 interface Reading {
   readonly scene: Scene;
+  /** First token of the sentence. */
+  readonly from: number;
   readonly drafts: Draft[];
   /** Clauses that wait for their finite verb, the innermost last. */
   readonly waiting: Draft[];
@@ -36,6 +38,7 @@ interface Reading {
 export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Draft[] {
   const reading: Reading = {
     scene,
+    from: chunks[0]?.from ?? 0,
     drafts: [],
     waiting: [],
     floating: [],
@@ -117,6 +120,12 @@ function readFinite(reading: Reading, chunk: Chunk): void {
   const { scene, waiting } = reading;
   const open = waiting[waiting.length - 1];
   const [finite] = chunk.finites;
+  if (finite === chunk.from && closesQuotation(reading, chunk.from)) {
+    settle(reading);
+    waiting.length = 0;
+    reading.lastMain = start(reading, chunk, 'v1', true);
+    return;
+  }
   if (open && (open.kind === 'main' || endsInVerb(scene, chunk) || finite === chunk.first)) {
     resume(reading, chunk, open);
     if (open.kind === 'main') reading.lastMain = open;
@@ -126,6 +135,17 @@ function readFinite(reading: Reading, chunk: Chunk): void {
   const isVerbFirst = verbFirstPosition(scene, chunk) === finite;
   if (isVerbFirst && reading.floating.length > 0 && reading.last?.kind !== 'main') startWithFront(reading, chunk);
   else startMain(reading, chunk, isVerbFirst);
+}
+
+/**
+ * „…“, | sagte Kruse: a whole quotation ends before the comma. It was opened at the start of the sentence, behind a colon, or in an earlier
+ * sentence; marks that open elsewhere hold a name: "der Chef des „Boten“, sagte".
+ */
+function closesQuotation({ scene: { tokens }, from }: Reading, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || tokens[at - 2]?.kind !== 'mark') return false;
+  let open = at - 3;
+  while (open >= from && tokens[open]?.kind !== 'mark') open--;
+  return open <= from || tokens[open - 1]?.text === ':';
 }
 
 /** "Am Abend, …, kam er": what floated before the verb is the front field of the clause. */

@@ -1,0 +1,89 @@
+import type { Tag } from '../model/grammar.js';
+import type { Sentence, Token } from '../model/token.js';
+import type { Word } from './tagger/word.js';
+
+const openers: ReadonlySet<Tag> = new Set(['SCONJ', 'PREL', 'PWH']);
+const nonFinite: ReadonlySet<Tag> = new Set(['INF', 'PP']);
+const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
+const relativeForms = /^(?:der|die|das|den|dem|dessen|deren|denen|welche[rsnm]?)$/;
+const cut = /^[,;:–—-]$/;
+
+/**
+ * Mends what a tagger cannot see from the left: a clause has a finite verb. Where none was found, the form that can be one is taken:
+ * at the end of a subordinate clause ("dass beide Seiten *zusammenkommen*", ", der es als Fehler *bezeichnet*"), and behind the
+ * first phrase of a main clause that goes on after a comma ("Die Anwohner *sagen*, …").
+ */
+export function withFiniteVerbs(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tags: readonly Tag[],
+  words: readonly Word[],
+): readonly Tag[] {
+  const mended = [...tags];
+  for (const sentence of sentences) {
+    let from = sentence.tokens.from;
+    for (let i = from; i <= sentence.tokens.to; i++) {
+      const token = tokens[i];
+      const ends =
+        i === sentence.tokens.to ||
+        (token?.kind === 'punctuation' && (cut.test(token.text) || /^[.!?…]+$/.test(token.text)));
+      if (!ends) continue;
+      mend(tokens, mended, words, from, i, from === sentence.tokens.from);
+      from = i + 1;
+    }
+  }
+  return mended;
+}
+
+function mend(
+  tokens: readonly Token[],
+  tags: Tag[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+  opensSentence: boolean,
+): void {
+  let first = from;
+  while (first < to && tokens[first]?.kind === 'mark') first++;
+  if (first >= to) return;
+  for (let i = first; i < to; i++) if (tags[i] === 'FIN' || tags[i] === 'PTKZU' || tags[i] === 'IZU') return;
+  const at = opensSubordinate(tokens, tags, first, opensSentence)
+    ? lastVerb(tokens, tags, to)
+    : tokens[to]?.text === ',' && opensSentence
+      ? onlyVerb(tags, first, to)
+      : undefined;
+  if (at !== undefined && canBeFinite(words[at])) tags[at] = 'FIN';
+}
+
+function opensSubordinate(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  first: number,
+  opensSentence: boolean,
+): boolean {
+  const at = tags[first] === 'ADP' || tags[first] === 'CCONJ' ? first + 1 : first;
+  return openers.has(tags[at] as Tag) || (!opensSentence && relativeForms.test(tokens[at]?.normal ?? ''));
+}
+
+/** The verb that closes the stretch, marks aside. */
+function lastVerb(tokens: readonly Token[], tags: readonly Tag[], to: number): number | undefined {
+  let last = to - 1;
+  while (tokens[last]?.kind === 'mark') last--;
+  return nonFinite.has(tags[last] as Tag) ? last : undefined;
+}
+
+/** The only verb of a stretch that begins with a noun phrase. */
+function onlyVerb(tags: readonly Tag[], first: number, to: number): number | undefined {
+  let found: number | undefined;
+  let named = false;
+  for (let i = first; i < to; i++) {
+    if (nominal.has(tags[i] as Tag)) named ||= found === undefined;
+    if (!nonFinite.has(tags[i] as Tag)) continue;
+    if (found !== undefined) return undefined;
+    found = i;
+  }
+  return named ? found : undefined;
+}
+
+const canBeFinite = (word: Word | undefined): boolean =>
+  word?.readings.some((reading) => reading.form === 'finite') ?? false;
