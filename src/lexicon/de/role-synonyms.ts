@@ -14,6 +14,7 @@ export const roleSynonyms: readonly (readonly string[])[] = [
     'Geschäftsführer',
     'Konzernchef',
     'Leiter',
+    'Manager',
     'Vorsitzender',
     'Vorstandschef',
     'Vorstandsvorsitzender',
