@@ -8,14 +8,20 @@ interface Manifest {
   readonly author?: string | { readonly name: string };
 }
 
+/** Who made the data of others that are bundled. */
+const dataNotices = ['src/grammar/ATTRIBUTION.md'];
+
 /**
- * The notices of all packages that bundled files come from, as one text. `inputs` are paths as the bundler names them.
+ * The notices of all packages that bundled files come from, and of the data of others in them, as one text. `inputs` are paths as the bundler names them.
  * Throws when a package states no licence: it may not be shipped then.
  */
 export function thirdPartyNotices(inputs: readonly string[]): string {
   const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0] ?? []));
   const sections = [...folders].map(noticeOf).sort();
-  return `This package contains code of the following packages.\n\n${sections.join(`\n${'-'.repeat(78)}\n\n`)}`;
+  const data = dataNotices.map((path) => readFileSync(path, 'utf8'));
+  return `This package contains code of the following packages, and data at the end.
+
+${[...sections, ...data].join(`\n${'-'.repeat(78)}\n\n`)}`;
 }
 
 function noticeOf(folder: string): string {
