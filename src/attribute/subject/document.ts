@@ -1,4 +1,4 @@
-import type { Clause, Tag } from '../../model/grammar.js';
+import type { Clause, NounPhrase, Tag } from '../../model/grammar.js';
 import type { Sentence, Token, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 import { holds } from './candidate.js';
@@ -11,21 +11,42 @@ export const namesDocument = (clause: Clause, { tokens }: AttributionContext): b
   (clause.verbs?.lemma === 'heißen' &&
     clause.parts.some((part) => tokens.slice(part.from, part.to).some((token) => token.normal === 'es')));
 
-/** The document or body after "in", "auf", "aus" in a clause that has no speaking subject. */
-export function documentOf(
-  clause: Clause,
-  sentence: Sentence,
-  { tokens, grammar, lexicon, phrases }: AttributionContext,
-): TokenRange | undefined {
-  return phrases(sentence).find((phrase) => {
-    if (phrase.preposition === undefined || !holds(clause, phrase.preposition)) return false;
-    if (!/^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/.test((tokens[phrase.preposition] as Token).normal))
-      return false;
-    for (let i = phrase.core.from; i < phrase.core.to; i++) {
-      const { text } = tokens[i] as Token;
-      if (nominal.has(grammar.tags[i] as Tag) && (lexicon.reportingNoun(text) || lexicon.organisation(text)))
-        return true;
-    }
-    return false;
-  })?.tokens;
+/**
+ * The document or body after "in", "auf", "aus" in a clause that has no speaking subject. With "heißt es" any phrase will do that is
+ * neither a time nor a reason: "*Auf der Netzseite* heißt es".
+ */
+export function documentOf(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
+  const places = context
+    .phrases(sentence)
+    .filter(
+      ({ preposition }) =>
+        preposition !== undefined &&
+        holds(clause, preposition) &&
+        /^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/.test((context.tokens[preposition] as Token).normal),
+    );
+  const named =
+    places.find((phrase) => isSource(phrase, context)) ??
+    (clause.verbs?.lemma === 'heißen' ? places.find((phrase) => !isTime(phrase, context)) : undefined);
+  return named?.tokens;
+}
+
+function isSource({ core }: NounPhrase, { tokens, grammar, lexicon }: AttributionContext): boolean {
+  for (let i = core.from; i < core.to; i++) {
+    const { text } = tokens[i] as Token;
+    if (nominal.has(grammar.tags[i] as Tag) && (lexicon.reportingNoun(text) || lexicon.organisation(text))) return true;
+  }
+  return false;
+}
+
+/** "im März", "am Montag", "in der Nacht", "im Jahr 2020", "im Anschluss". */
+function isTime({ head, core }: NounPhrase, { tokens, grammar, lexicon }: AttributionContext): boolean {
+  const { normal } = tokens[head] as Token;
+  return (
+    lexicon.months.has(normal) ||
+    grammar.tags[core.from] === 'NUM' ||
+    (tokens[head] as Token).kind === 'number' ||
+    /(?:tag|woche|monat|jahr|nacht|abend|morgen|zeit|zusammenhang|folge|anschluss|fall|hinblick|bezug|zukunft|begründung)(?:e?[sn])?$/.test(
+      normal,
+    )
+  );
 }
