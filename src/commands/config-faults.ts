@@ -22,10 +22,11 @@ export function faultText(fault: Fault, locale: Locale): string {
     }
     case 'value': {
       const { path, value, expected } = fault;
+      const key = path.filter((step) => typeof step === 'string').join('.');
       const data = { value: shown(value), expected: either(expected, locale) };
-      return path.length === 0
+      return key === ''
         ? message('config-not-fields', locale, data)
-        : message('config-value', locale, { ...data, key: path.join('.') });
+        : message('config-value', locale, { ...data, key });
     }
   }
 }

@@ -1,11 +1,11 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { peopleOf, type Rule, rulesOf } from '../config/rule.js';
 import { type ConfigFields, ConfigFile, PeopleFile, validate } from '../config/schema.js';
 import type { ListedPerson } from '../model/listed-person.js';
 import type { Locale } from '../model/locale.js';
-import { decode } from '../read/decode.js';
-import type { Structured, Unstructured } from '../read/structured.js';
+import type { Structured } from '../read/structured.js';
 import { about, isKnown } from './check-ids.js';
+import { structuredIn } from './config-data.js';
 import { faultText } from './config-faults.js';
 import type { Io } from './io.js';
 import { type MessageId, message } from './messages.js';
@@ -25,70 +25,78 @@ export async function readRules(
 ): Promise<readonly Rule[]> {
   const place = resolve(reading.io.cwd, path);
   if (open.includes(place)) return complain(path, 'config-cycle', reading) ?? [];
-  const data = await dataIn(path, reading);
-  const file = data && valid(path, ConfigFile, data, reading);
-  if (!file) return [];
-  checkLevels(path, file, data, reading);
-  const beside = (name: string) => join(dirname(path), name);
+  const source = await sourceOf(path, ConfigFile, reading);
+  if (!source) return [];
+  const { value: file, data } = source;
+  checkLevels(file, source, reading);
   const rules: Rule[] = [];
-  for (const base of [file.extends ?? []].flat())
-    rules.push(...(await readRules(beside(base), reading, [...open, place])));
+  for (const name of [file.extends ?? []].flat()) {
+    const base = await beside(name, data.lineOf(['extends']), source, reading);
+    if (base !== undefined) rules.push(...(await readRules(base, reading, [...open, place])));
+  }
   const lists = new Map<ConfigFields['people'], readonly ListedPerson[]>();
-  for (const { people } of [file, ...(file.overrides ?? [])]) {
-    lists.set(people, typeof people === 'string' ? await readPeople(beside(people), reading) : peopleOf(people ?? []));
+  for (const [i, { people }] of [file, ...(file.overrides ?? [])].entries()) {
+    const line = data.lineOf(i === 0 ? ['people'] : ['overrides', i - 1, 'people']);
+    lists.set(
+      people,
+      typeof people === 'string' ? await readPeople(people, line, source, reading) : peopleOf(people ?? []),
+    );
   }
   return [...rules, ...rulesOf(file, (people) => lists.get(people) ?? [])];
 }
 
-async function readPeople(path: string, reading: Reading): Promise<readonly ListedPerson[]> {
-  const data = await dataIn(path, reading);
-  return peopleOf((data && valid(path, PeopleFile, data, reading)) ?? []);
+/** A file whose content is as it should be. */
+interface Source<Output> {
+  readonly path: string;
+  readonly data: Structured;
+  readonly value: Output;
 }
 
-/** The parsed content of a file; of a package.json what stands under our key. */
-async function dataIn(path: string, reading: Reading): Promise<Structured | undefined> {
-  const { io } = reading;
-  if ((await io.files.kind(path)) !== 'file') return complain(path, 'missing', reading);
-  const decoded = decode(await io.files.read(path));
-  if ('problem' in decoded) return complain(path, decoded.problem, reading, decoded);
-  const data = await parsed(path, decoded.text);
-  if ('problem' in data) return complain(`${path}:${data.line}`, 'config-syntax', reading, { reason: data.problem });
-  return path.endsWith('package.json') ? under('wersagt', data) : data;
-}
-
-async function parsed(path: string, text: string): Promise<Structured | Unstructured> {
-  if (path.endsWith('.csv')) return (await import('../read/config-csv.js')).readCsv(text, ['spellings', 'functions']);
-  return (await import('../read/yaml.js')).readYaml(text, 'core');
-}
-
-const under = (key: string, { value, lineOf }: Structured): Structured => ({
-  value: (value as Readonly<Record<string, unknown>> | null)?.[key],
-  lineOf: (path) => lineOf([key, ...path]),
-});
-
-function valid<Output>(
+async function sourceOf<Output>(
   path: string,
   schema: Parameters<typeof validate<Output>>[0],
-  data: Structured,
   reading: Reading,
-) {
+): Promise<Source<Output> | undefined> {
+  const data = await structuredIn(path, reading.io);
+  if ('problem' in data) {
+    const place = data.line === undefined ? path : `${path}:${data.line}`;
+    return complain(place, data.problem, reading, data.details);
+  }
   const result = validate(schema, data.value);
-  if ('output' in result) return result.output;
+  if ('output' in result) return { path, data, value: result.output };
   for (const fault of result.faults) {
     reading.complaints.push(`${path}:${data.lineOf(fault.path)}: ${faultText(fault, reading.locale)}`);
   }
   return undefined;
 }
 
-function checkLevels(path: string, file: ConfigFile, data: Structured, { complaints, locale }: Reading): void {
-  const named = [{ levels: file.levels, at: [] as readonly (string | number)[] }];
-  file.overrides?.forEach(({ levels }, i) => void named.push({ levels, at: ['overrides', i] }));
-  for (const { levels, at } of named) {
-    for (const id of Object.keys(levels ?? {}).filter((key) => !isKnown(key)))
-      complaints.push(`${path}:${data.lineOf([...at, 'levels', id])}: ${about(id, locale)}`);
+async function readPeople(name: string, line: number, from: Source<ConfigFile>, reading: Reading) {
+  const path = await beside(name, line, from, reading);
+  const source = path === undefined ? undefined : await sourceOf(path, PeopleFile, reading);
+  return peopleOf(source?.value ?? []);
+}
+
+/** The path of a file that a configuration names, if there is one. */
+async function beside(
+  name: string,
+  line: number,
+  from: Source<ConfigFile>,
+  reading: Reading,
+): Promise<string | undefined> {
+  const path = isAbsolute(name) ? name : join(dirname(from.path), name);
+  if ((await reading.io.files.kind(path)) === 'file') return path;
+  return complain(`${from.path}:${line}`, 'config-missing-file', reading, { name });
+}
+
+function checkLevels(file: ConfigFile, { path, data }: Source<ConfigFile>, { complaints, locale }: Reading): void {
+  for (const [i, { levels = {} }] of [file, ...(file.overrides ?? [])].entries()) {
+    for (const id of Object.keys(levels).filter((key) => !isKnown(key))) {
+      const line = data.lineOf([...(i === 0 ? [] : ['overrides', i - 1]), 'levels', id]);
+      complaints.push(`${path}:${line}: ${about(id, locale)}`);
+    }
   }
 }
 
-function complain(place: string, id: MessageId, { complaints, locale }: Reading, data = {}): undefined {
-  complaints.push(`${place}: ${message(id, locale, data)}`);
+function complain(place: string, id: MessageId, { complaints, locale }: Reading, details = {}): undefined {
+  complaints.push(`${place}: ${message(id, locale, details)}`);
 }

@@ -22,6 +22,10 @@ const MESSAGES = {
     de: 'geht über „extends“ von sich selbst aus. Bitte einen der Verweise streichen.',
     en: 'goes on from itself through “extends”. Please remove one of the references.',
   },
+  'config-missing-file': {
+    de: 'Die Datei „{name}“ gibt es nicht. Der Pfad gilt ab dem Ordner dieser Datei.',
+    en: 'There is no file “{name}”. The path starts from the folder of this file.',
+  },
   'config-missing-key': {
     de: 'Hier fehlt „{key}“.',
     en: '“{key}” is missing here.',

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from '../config/rule.js';
 import { type Choices, type Config, configOf } from '../config.js';
-import { type Reading, readRules } from './config-files.js';
+import type { Reading } from './config-files.js';
 import type { Io } from './io.js';
 
 /** Where a run takes its settings from, and what it says itself. */
@@ -34,7 +34,7 @@ export async function readSettings(
     const place = isolated ? undefined : (config ?? (await io.files.configFor(folder)));
     const known = sources.get(place ?? '');
     const base = config === undefined && place !== undefined ? dirname(place) : io.cwd;
-    const source = known ?? { base, rules: place === undefined ? [] : await readRules(nameOf(place, io), reading) };
+    const source = known ?? { base, rules: place === undefined ? [] : await rulesIn(nameOf(place, io), reading) };
     sources.set(place ?? '', source);
     byFolder.set(folder, source);
   }
@@ -58,6 +58,10 @@ interface Source {
   readonly base: string;
   readonly rules: readonly Rule[];
 }
+
+/** Validation is loaded when there is something to validate. */
+const rulesIn = async (name: string, reading: Reading): Promise<readonly Rule[]> =>
+  (await import('./config-files.js')).readRules(name, reading);
 
 const folderOf = (path: string, { cwd }: Io): string => dirname(resolve(cwd, path));
 

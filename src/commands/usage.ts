@@ -79,6 +79,7 @@ const COMPLAINTS: readonly (readonly [RegExp, string])[] = [
     /option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./,
     '„$2“ ist kein Wert für „$1“. Möglich sind $3.',
   ],
+  [/option '(.*)' cannot be used with option '(.*)'/, '„$1“ und „$2“ schließen einander aus.'],
   [/option '(.*)' argument missing/, 'Bei „$1“ fehlt der Wert.'],
   [/missing required argument '(.*)'/, 'Es fehlt die Angabe „$1“.'],
   [/too many arguments for '(.*)'\..*/, 'Zu viele Angaben für „$1“.'],
