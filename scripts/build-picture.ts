@@ -9,7 +9,7 @@ import { toSvg } from './picture/svg.js';
 const article = 'corpus/klinik-ostmoor/article.txt';
 const target = 'scripts/picture/check.svg';
 
-const { stdout, stderr } = spawnSync('node_modules/.bin/wersagt', ['check', '--color=always', article], {
+const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--color=always', article], {
   encoding: 'utf8',
 });
 const lines = `${stdout.trimEnd()}\n\n${stderr.trimEnd()}`.split('\n');

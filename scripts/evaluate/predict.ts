@@ -5,7 +5,7 @@ import { type QuotationResult, toResult, type Words } from '../../src/report/res
 import type { Annotation, GoldDocument, Range } from './gold.js';
 
 /** Stands for a sieve where none answered. */
-export const unattributed = '(none)';
+const unattributed = '(none)';
 
 /** A quotation that we found, in the notation of the public data, with what they have no word for. */
 export interface PredictedAnnotation extends Annotation {

@@ -33,7 +33,7 @@ function addSurname(text: string, surnames: Set<string>): void {
 }
 
 /** A form that spelling admits as a noun or name only, or as the adjective of a name. */
-export const isNameLike = (word: Word): boolean => (word.inside & names) === names && (word.inside & ~nameLike) === 0;
+const isNameLike = (word: Word): boolean => (word.inside & names) === names && (word.inside & ~nameLike) === 0;
 
 /** The word with the evidence applied: sure names are PROPN whatever the context says. */
 export function weigh(
