@@ -7,7 +7,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   string: { de: 'ein Text', en: 'a text' },
   '>=1': { de: 'ein Text, der nicht leer ist', en: 'a text that is not empty' },
   Array: { de: 'eine Liste', en: 'a list' },
-  Object: { de: 'Felder mit Werten', en: 'fields with values' },
+  Object: { de: 'ein Block aus Feldern', en: 'fields with values' },
 };
 
 /** What is wrong in a configuration, and what would be right. */
