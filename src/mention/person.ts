@@ -2,7 +2,7 @@ import type { Gender } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import type { NounRun } from './draft.js';
 import { fullNameAt, givenName, joinName, type PersonName } from './names.js';
-import { isCapital, type Sight } from './sight.js';
+import { isBodyNoun, isCapital, type Sight } from './sight.js';
 
 /**
  * The person named in a run of nouns: after a title, from a given name on, or after a function:
@@ -40,7 +40,7 @@ function afterFunction(sight: Sight, run: NounRun): PersonName | undefined {
   let last = -1;
   for (let i = run.from; i < run.to - 1; i++) {
     const text = (tokens[i] as Token).text;
-    if (lexicon.role(text) && !lexicon.organisation(text)) last = i;
+    if (isCapital(tokens[i]) && lexicon.role(text) && !isBodyNoun(sight, text)) last = i;
   }
   if (last < 0) return undefined;
   const range = { from: last + 1, to: run.to };

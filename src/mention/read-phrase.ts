@@ -5,7 +5,7 @@ import type { Draft, Headed, NounRun } from './draft.js';
 import { nominativeAdjective, nominativeNoun, nominativePlural } from './nominative.js';
 import { nounForm } from './noun-form.js';
 import { genderOf, personIn } from './person.js';
-import type { Sight } from './sight.js';
+import { isBodyNoun, type Sight } from './sight.js';
 import { readSource } from './source.js';
 
 /**
@@ -78,12 +78,12 @@ function readBody(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undef
   };
 }
 
-/** "die Deutsche Bank" is a bank, "der Bank-Sprecher" a person. */
+/** "die Deutsche Bank" and "der Veranstalter Nordklang" are bodies, "der Bank-Sprecher" is a person. */
 function endsInBody(sight: Sight, run: NounRun): boolean {
   const { tokens, lexicon } = sight;
   for (let i = run.to - 1; i >= run.from; i--) {
     const { text } = tokens[i] as Token;
-    if (lexicon.role(text)) return false;
+    if (lexicon.role(text)) return i < run.to - 1 && isBodyNoun(sight, text);
     if (lexicon.organisation(text)) return true;
   }
   return false;

@@ -28,6 +28,12 @@ export function look(
   return { tokens, grammar, lexicon, sentenceOf, occurs: (word) => capitals.has(word) };
 }
 
+/** Whether a word names a body rather than a person: "Veranstalter" may be either and counts, "Präsidentenberater" is no "Rat". */
+export function isBodyNoun({ lexicon }: Sight, word: string): boolean {
+  const body = lexicon.organisation(word);
+  return body !== undefined && body.noun.length >= (lexicon.role(word)?.noun.length ?? 0);
+}
+
 /** True for a word with a capital first letter. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'punctuation' && opensWithCapital(token.text);

@@ -47,10 +47,10 @@ function sourceOf(first: string, lexicon: Sight['lexicon']) {
     const body = lexicon.organisation(word);
     if (body && body.kind !== 'medium' && body.kind !== 'document')
       return {
-        name: word,
+        name: word.toLowerCase() === `${body.noun.toLowerCase()}s` ? body.noun : word,
         kind: 'organisation',
         gender: body.gender,
-        number: word.endsWith('n') ? 'pl' : 'sg',
+        number: word.endsWith('n') && !body.noun.endsWith('n') ? 'pl' : 'sg',
       } as const;
     if (lexicon.role(word)) return { name: word, kind: 'role', gender: undefined, number: 'pl' } as const;
   }

@@ -56,6 +56,9 @@ function isSame({ tokens }: Sight, from: number, last: number, known: string): b
   return from >= 0 && particles.every((particle, i) => tokens[from + i]?.normal === particle && from + i < last);
 }
 
+/** "Deutlicher wurde der Torwart": a comparative by its ending, no name. */
+const isComparative = (word: string): boolean => /(?:lich|ig|isch|sam|bar|haft)er$/.test(word);
+
 /** "in Acapulco", "aus Zacatecas": unknown names behind prepositions of place. */
 const isPlace = (tokens: readonly Token[], { preposition }: NounPhrase): boolean =>
   preposition !== undefined && /^(?:in|im|ins|aus|bei|um|auf|ab|nahe)$/.test(tokens[preposition]?.normal ?? '');
@@ -70,7 +73,8 @@ function isUnknownName({ tokens, grammar, lexicon, sentenceOf }: Sight, phrase: 
     !isCapital(tokens[run.from]) ||
     run.to - run.from > 3 ||
     isPlace(tokens, phrase) ||
-    lexicon.months.has((tokens[run.from] as Token).normal)
+    lexicon.months.has((tokens[run.from] as Token).normal) ||
+    isComparative((tokens[run.from] as Token).text)
   )
     return false;
   const tags = grammar.tags.slice(run.from, run.to);
