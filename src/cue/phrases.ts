@@ -1,5 +1,5 @@
 import type { Lexicon, ReportingPhrase } from '../lexicon/lexicon.js';
-import type { Grammar, NounPhrase } from '../model/grammar.js';
+import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 import type { FoundCue } from './found-cue.js';
 import { sourceExtent } from './source-extent.js';
@@ -60,14 +60,18 @@ export function findPhraseCues(
       weight: row.weight,
       source:
         row.speaker === 'source'
-          ? match.source &&
-            sourceExtent(match.source, match.words[0] as number, grammar.clauses[clause], tokens, grammar)
+          ? match.source && sourceOf(match.source, match.words[0] as number, grammar.clauses[clause], context)
           : row.speaker === 'self'
             ? { from: match.words[0] as number, to: (match.words.at(-1) as number) + 1 }
             : undefined,
     });
   }
   return cues;
+}
+
+/** A source before its word ends there: "Einem Bericht zufolge steht …". */
+function sourceOf(source: TokenRange, word: number, clause: Clause | undefined, { tokens, grammar }: Context) {
+  return source.from < word ? source : sourceExtent(source, word, clause, tokens, grammar);
 }
 
 /** Of the rows that fit, the surest; of equals the one with most words. */

@@ -18,8 +18,8 @@ export function findVerbCues(
     const found = bestRow(tokens, clause, clause.verbs, lexicon);
     if (!found) continue;
     const { row, extra } = found;
-    const like =
-      clause.opener !== undefined && (tokens[clause.opener] as Token).normal === 'wie' ? [clause.opener] : [];
+    const first = clause.parts[0]?.from as number;
+    const like = clause.kind !== 'main' && (tokens[first] as Token).normal === 'wie' ? [first] : [];
     const complement = complementWords(tokens, clause, row, lexicon);
     const verbTokens = clause.verbs.tokens.filter((i) => row.reflexive || (tokens[i] as Token).normal !== 'sich');
     cues.push({
@@ -74,7 +74,7 @@ function locate(tokens: readonly Token[], clause: Clause, words: readonly string
     // The article belongs to the expression: "ist der Meinung", "wagte die Prognose".
     if (
       /^\p{Lu}/u.test((tokens[at] as Token).text) &&
-      /^(?:d(?:er|ie|as|en|em)|eine?[nmr]?)$/.test(tokens[at - 1]?.normal ?? '')
+      /^(?:d(?:er|ie|as|en|em)|eine?[nmr]?|zu[mr]|ins|im)$/.test(tokens[at - 1]?.normal ?? '')
     )
       found.push(at - 1);
     found.push(at);

@@ -171,7 +171,7 @@ function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentContext): 
   }
   const capital = first !== undefined && /^[\p{Lu}\d]/u.test(first.text);
   const tag = first && grammar.tags[first.index];
-  const opensLikeSentence = capital && tag !== 'NOUN' && tag !== 'PROPN';
+  const opensLikeSentence = capital && words > 1 && tag !== 'NOUN' && tag !== 'PROPN';
   return {
     words,
     finite,

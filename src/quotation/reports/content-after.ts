@@ -75,7 +75,7 @@ function isSaid(cue: Cue, { verbs }: Clause, content: Clause, { grammar }: Repor
  */
 function startOfContent(content: Clause, clause: Clause, { tokens, clauses }: ReportContext): number {
   const { from } = extentOf(content);
-  if (content.verbs?.finite !== from || content.kind === 'v1') return from;
+  if (content.verbs?.finite !== from) return from;
   const bracket = Math.max(...(clause.verbs?.tokens ?? []).filter((i) => i < from));
   for (let i = bracket + 1; i < from - 1; i++) {
     if (tokens[i]?.text !== ',') continue;

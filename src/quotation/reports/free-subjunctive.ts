@@ -14,7 +14,7 @@ export const freeSubjunctive: ReportPattern = {
       (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs && !inMarks(clause, context),
     );
     const [first] = independent;
-    if (!first || first.kind !== 'main' || !independent.every((clause) => isSubjunctive(clause))) return [];
+    if (first?.kind !== 'main' || !independent.every((clause) => isSubjunctive(clause))) return [];
     if (!independent.some((clause) => clause.verbs?.mood === 'subjunctive1') && !followsReport(context)) return [];
     const reported: Report = { type: 'indirectFreeIndirect', parts: [context.sentence.tokens] };
     return [reported];

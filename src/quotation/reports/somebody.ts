@@ -14,7 +14,8 @@ export function hasSpeaker(clause: Clause, context: ReportContext): boolean {
   for (const part of clause.parts) {
     for (let i = part.from; i < part.to; i++) {
       const phrase = context.phraseAt(i);
-      if (phrase && isAgent(phrase, passive, context) && canSpeak(phrase, context)) return true;
+      if (phrase && isAgent(phrase, passive, context) && agrees(phrase, clause) && canSpeak(phrase, context))
+        return true;
     }
   }
   return false;
@@ -24,6 +25,10 @@ function isAgent(phrase: NounPhrase, passive: boolean, { tokens }: ReportContext
   if (phrase.preposition === undefined) return !passive && phrase.cases.includes('nom');
   return passive && agent.test((tokens[phrase.preposition] as Token).normal);
 }
+
+/** Subject and verb have the same number where both show it: "Das Unwetter forderte drei Tote". */
+const agrees = (phrase: NounPhrase, { verbs }: Clause): boolean =>
+  verbs?.voice === 'passive' || !phrase.number || !verbs?.number || phrase.number === verbs.number;
 
 function canSpeak(phrase: NounPhrase, { tokens, grammar, lexicon }: ReportContext): boolean {
   for (let i = phrase.core.from; i < phrase.core.to; i++) {

@@ -1,6 +1,6 @@
 import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
-import type { Token } from '../../model/token.js';
+import type { Token, TokenRange } from '../../model/token.js';
 import type { Report, ReportContext } from './report.js';
 
 /** The clause of a reporting verb that stands outside quotation marks. */
@@ -9,9 +9,9 @@ export function verbClause(cue: Cue, context: ReportContext): Clause | undefined
   return context.clauses.find((clause) => clause.index === cue.clause);
 }
 
-/** "wie die Polizei mitteilte" */
+/** "wie die Polizei mitteilte": the first word tells it, for the article behind it may look like a relative pronoun. */
 export const isLikeClause = (clause: Clause, { tokens }: ReportContext): boolean =>
-  clause.opener !== undefined && (tokens[clause.opener] as Token).normal === 'wie';
+  !isIndependent(clause) && (tokens[(clause.parts[0] as TokenRange).from] as Token).normal === 'wie';
 
 /** The verb can report a whole sentence; "nennen" and "halten" cannot. */
 export const takesSentence = ({ takes }: Cue): boolean =>
