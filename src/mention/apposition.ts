@@ -18,15 +18,47 @@ export function appositionAt(
 ): { readonly read: Read; readonly draft: Draft } | undefined {
   const { tokens } = sight;
   if (tokens[comma]?.text !== ',' || draft.number === 'pl') return undefined;
-  const read = readings.readAt.get(comma + 1);
+  const read = readings.readAt.get(comma + 1) ?? behindParticiple(sight, comma + 1, readings);
   if (!read || !fits(draft, read.draft)) return undefined;
   const near = withAttributes(sight, read);
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
   const further = furtherFunction(sight, end, readings);
-  for (const to of [further, end, near.tokens.to])
-    if (isBoundary(tokens[afterBracket(tokens, to)]))
+  for (const to of [further, end, near.tokens.to, restEnd(sight, near.tokens.to, readings)])
+    if (isBoundary(tokens[afterBracket(tokens, to)]) || goesOn(sight, draft, read.draft, to))
       return { read, draft: { ...near, tokens: { from: near.tokens.from, to } } };
   return undefined;
+}
+
+/** "der für den Hafen zuständige Minister": a function behind an article and what its adjective governs. */
+function behindParticiple({ tokens, grammar }: Sight, at: number, { phraseAt, readAt }: Readings): Read | undefined {
+  if (!/^(?:der|die)$/.test(tokens[at]?.normal ?? '') || grammar.tags[at + 1] !== 'ADP') return undefined;
+  const read = readAt.get(phraseAt.get(at + 2)?.core.to ?? -1);
+  const from = read?.draft.tokens.from ?? -1;
+  if (read?.draft.kind !== 'role' || !/^(?:ADJA|PP)$/.test(grammar.tags[from] ?? '')) return undefined;
+  const gender = tokens[at]?.normal === 'der' ? 'm' : 'f';
+  return { ...read, draft: { ...read.draft, number: 'sg', gender, definite: true } };
+}
+
+/** "der Leiter der Turkish | Airlines": nouns that join an attribute without article, where it was cut. */
+function restEnd({ grammar }: Sight, at: number, { phraseAt }: Readings): number {
+  let end = at;
+  while (/^(?:NOUN|PROPN)$/.test(grammar.tags[end] ?? '')) {
+    const phrase = phraseAt.get(end);
+    if (!phrase) break;
+    end = phrase.tokens.to;
+  }
+  return end;
+}
+
+/** "Die Leiterin des Amtes, Jana Ohm warnte": at the start of a sentence the name needs no second comma. */
+function goesOn({ grammar, sentenceOf }: Sight, draft: Draft, other: Draft, to: number): boolean {
+  return (
+    draft.kind === 'role' &&
+    draft.definite &&
+    other.name?.includes(' ') === true &&
+    grammar.tags[to] === 'FIN' &&
+    sentenceOf(draft.tokens.from).tokens.from === draft.tokens.from
+  );
 }
 
 /** "ein Abgeordneter aus Minnesota und Oberst außer Dienst": where a second function of the same person ends. */

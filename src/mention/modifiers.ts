@@ -2,7 +2,19 @@ import type { NounPhrase } from '../model/grammar.js';
 import type { Sight } from './sight.js';
 
 /** Prepositions that say whence or where somebody is, rather than when or how something is done. */
-const local: ReadonlySet<string> = new Set(['am', 'an', 'aus', 'bei', 'beim', 'für', 'im', 'in', 'vom', 'von']);
+const local: ReadonlySet<string> = new Set([
+  'am',
+  'an',
+  'aus',
+  'außer',
+  'bei',
+  'beim',
+  'für',
+  'im',
+  'in',
+  'vom',
+  'von',
+]);
 
 /**
  * Where the prepositional phrases end that follow a token without a break: "im Irak" behind "der US-Streitkräfte",
