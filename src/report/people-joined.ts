@@ -32,7 +32,7 @@ function merged(group: readonly Entry[]): Entry {
     spellings: counted(group.flatMap(({ spellings }) => spellings)),
     functions: [...new Set(group.flatMap(({ functions }) => functions))],
     mentions: sum(group.map(({ mentions }) => mentions)),
-    words: sum(group.map(({ words }) => words)),
+    quotedWords: sum(group.map(({ quotedWords }) => quotedWords)),
     quotations,
     files: [...new Set(group.flatMap(({ files }) => files))],
   };

@@ -24,7 +24,8 @@ export function peopleTable(entries: readonly Entry[], locale: Locale, colour: b
   if (entries.length === 0) return '';
   const as = paint(colour);
   const titles: Row = TITLES[locale].map((title) => [title]);
-  const rows = entries.map((entry) => rowOf(entry, locale));
+  const namesakes = repeated(entries.map(({ name }) => name));
+  const rows = entries.map((entry) => rowOf(entry, namesakes.has(entry.name), locale));
   const widths = titles.map((_, at) => Math.max(...[titles, ...rows].flatMap((row) => row[at]?.map(columnsOf) ?? [])));
   const quoted = entries.map(({ quotations }) => quotations.length > 0);
   return [
@@ -38,32 +39,33 @@ export function peopleTable(entries: readonly Entry[], locale: Locale, colour: b
 /** Each cell as its lines. */
 type Row = readonly (readonly string[])[];
 
-const rowOf = ({ name, kind, quotations, words, spellings, functions }: Entry, locale: Locale): Row => [
-  broken(name.split(' '), ' '),
-  [KINDS[locale][kind]],
-  [String(quotations.length)],
-  [String(words)],
-  broken(
-    spellings.map(({ text, count }) => `${text} ×${count}`),
-    ', ',
-  ),
-  broken(functions, ', '),
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
+}
+
+/** Of several with one name each shows its file. */
+const rowOf = (entry: Entry, hasNamesake: boolean, locale: Locale): Row => [
+  broken(hasNamesake ? `${entry.name} (${entry.files.join(', ')})` : entry.name),
+  [KINDS[locale][entry.kind]],
+  [String(entry.quotations.length)],
+  [String(entry.quotedWords)],
+  broken(entry.spellings.map(({ text, count }) => `${text}${GLUE}×${count}`).join(', ')),
+  broken(entry.functions.join(', ')),
 ];
 
-/** Puts as many items on a line as fit; never cuts one. */
-function broken(items: readonly string[], separator: string): readonly string[] {
+/** A blank at which no line is broken. */
+const GLUE = '\u00a0';
+
+/** Puts as many words on a line as fit; never cuts one. */
+function broken(text: string): readonly string[] {
   const lines: string[] = [];
-  for (const item of items.map(visible)) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? item : `${line}${separator}${item}`;
-    if (line === undefined) lines.push(longer);
-    else if (columnsOf(longer) <= WIDEST) lines[lines.length - 1] = longer;
-    else {
-      lines[lines.length - 1] = `${line}${separator}`.trimEnd();
-      lines.push(item);
-    }
+  for (const word of visible(text).split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && columnsOf(longer) <= WIDEST) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
-  return lines;
+  return lines.map((line) => line.replaceAll(GLUE, ' '));
 }
 
 function linesOf(row: Row, widths: readonly number[]): readonly string[] {

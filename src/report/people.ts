@@ -11,14 +11,14 @@ export interface Entry {
   /** The fullest name. */
   readonly name: string;
   readonly kind: SpeakerKind;
-  /** Each form of the name with its number of mentions, the commonest first; descriptions where no name is known. */
+  /** Each form of the name with its number of mentions, the commonest first; descriptions where none is known. */
   readonly spellings: readonly Spelling[];
   /** In order of appearance. */
   readonly functions: readonly string[];
   /** Number of mentions, pronouns and descriptions included. */
   readonly mentions: number;
-  /** Number of quoted words. */
-  readonly words: number;
+  /** Number of words in direct quotations; those of a quotation within another one of the same speaker count once. */
+  readonly quotedWords: number;
   /** In the order of the files' names and of the text. */
   readonly quotations: readonly EntryQuotation[];
   readonly files: readonly string[];
@@ -36,7 +36,6 @@ export interface EntryQuotation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Words between the marks; those of an inner quotation count for both. */
   readonly words: number;
   readonly text: string;
 }
@@ -47,32 +46,40 @@ export function entriesOf(analysis: Analysis): readonly Entry[] {
   const mentionOf = new Map(mentions.map((mention) => [mention.id, mention]));
   const speakerOf = new Map(speakers.flatMap((speaker) => speaker.mentions.map((id) => [id, speaker] as const)));
   const mentionAt = new Map(attributions.map(({ quotation, mention }) => [quotation, mention]));
+  const speakerAt = new Map(quotations.map(({ id }) => [id, speakerOf.get(mentionAt.get(id) ?? '')]));
+  const typeOf = new Map(quotations.map(({ id, type }) => [id, type]));
   const spoken = new Map<Speaker, EntryQuotation[]>(speakers.map((speaker) => [speaker, []]));
+  const quoted = new Map<Speaker, number>();
   const quotationIn = reader(analysis);
   for (const quotation of quotations) {
-    const speaker = speakerOf.get(mentionAt.get(quotation.id) ?? '');
-    if (speaker && quotation.extent !== 'term') spoken.get(speaker)?.push(quotationIn(quotation));
+    const speaker = speakerAt.get(quotation.id);
+    if (!speaker || quotation.extent === 'term') continue;
+    const row = quotationIn(quotation);
+    spoken.get(speaker)?.push(row);
+    const { inside = '' } = quotation;
+    const isCounted = typeOf.get(inside) === 'direct' && speakerAt.get(inside) === speaker;
+    if (row.type === 'direct' && !isCounted) quoted.set(speaker, (quoted.get(speaker) ?? 0) + row.words);
   }
   return speakers.map((speaker) => {
-    const own = spoken.get(speaker) as readonly EntryQuotation[];
+    const own = speaker.mentions.flatMap((id) => mentionOf.get(id) ?? []);
     return {
       name: speaker.name,
       kind: speaker.kind,
-      spellings: spellingsOf(speaker.mentions.flatMap((id) => mentionOf.get(id) ?? [])),
+      spellings: spellingsOf(own, document.source),
       functions: [...speaker.roles],
       mentions: speaker.mentions.length,
-      words: sum(own.map(({ words }) => words)),
-      quotations: own,
+      quotedWords: quoted.get(speaker) ?? 0,
+      quotations: spoken.get(speaker) ?? [],
       files: [document.path],
     };
   });
 }
 
-function spellingsOf(mentions: readonly Mention[]): readonly Spelling[] {
+function spellingsOf(mentions: readonly Mention[], source: string): readonly Spelling[] {
   const names = mentions.flatMap(({ name }) => name ?? []);
-  return counted(
-    (names.length > 0 ? names : mentions.flatMap(({ role }) => role ?? [])).map((text) => ({ text, count: 1 })),
-  );
+  const others = mentions.filter(({ kind }) => kind !== 'pronoun');
+  const forms = names.length > 0 ? names : others.map(({ role, start, end }) => role ?? source.slice(start, end));
+  return counted(forms.map((text) => ({ text, count: 1 })));
 }
 
 /** Adds up equal spellings; the commonest first, then in the order of their letters. */

@@ -126,7 +126,11 @@ const faults: readonly (readonly [string, string | World['files'], string])[] = 
     'people: 3',
     '.wersagtrc:1: „3“ ist kein Wert für „people“. Erwartet wird ein Text oder eine Liste.',
   ],
-  ['no fields', 'nur Text', '.wersagtrc:1: „nur Text“ ist als Inhalt nicht möglich. Erwartet wird ein Block aus Feldern.'],
+  [
+    'no fields',
+    'nur Text',
+    '.wersagtrc:1: „nur Text“ ist als Inhalt nicht möglich. Erwartet wird ein Block aus Feldern.',
+  ],
   ['no YAML', 'levels:\n  a: [', '.wersagtrc:2: lässt sich nicht lesen: '],
   ['a missing base', 'failOn: info\nextends: fehlt.yaml', '.wersagtrc:2: Die Datei „fehlt.yaml“ gibt es nicht.'],
   ['missing people', 'people: fehlt.csv', '.wersagtrc:1: Die Datei „fehlt.csv“ gibt es nicht.'],
