@@ -6,7 +6,7 @@ import type { MarkedStretch, Quotation, QuotationExtent } from '../model/quotati
 import { bySpan, contains, cover } from '../model/span.js';
 import { type Sentence, spanOf, type Token, type TokenRange } from '../model/token.js';
 import { linkContinuations } from './continuation.js';
-import { extentOfStretch } from './extent.js';
+import { extentOfStretch } from './extent/index.js';
 import { reportPatterns } from './reports/index.js';
 import type { Report, ReportContext } from './reports/report.js';
 

@@ -1,0 +1,61 @@
+import type { Cue } from '../../model/cue.js';
+import type { MarkedStretch } from '../../model/quotation.js';
+import type { ExtentContext } from './context.js';
+import { type Shape, short } from './shape.js';
+
+/** A verb of direct speech right behind or before the marks claims a whole sentence: „Raus hier“, rief er. Er rief „Raus hier!“. */
+export function isClaimedDirectly({ inner }: MarkedStretch, shape: Shape, { cues, tokens }: ExtentContext): boolean {
+  if (
+    shape.finite &&
+    shape.words > short &&
+    (cues.some((cue) => cue.takes.includes('direct')) || /^(?:ich|wir|ihr)$/.test(tokens[inner.from]?.normal ?? ''))
+  )
+    return true;
+  const after = tokens[inner.to + 1]?.text === ',' ? inner.to + 2 : inner.to + 1;
+  return cues.some(
+    (cue) =>
+      cue.takes.includes('direct') &&
+      cue.weight <= 2 &&
+      (cue.tokens.includes(after) || cue.tokens.includes(inner.from - 2)),
+  );
+}
+
+/**
+ * A cue speaks about these words. Nouns only with a verb that characterises and without the definite article of a name ("nannte ihn einen
+ * „Lügner“", "sprach von „Verrat“", but "schrieb der „Bote“"), since most are terms; other words with any sure cue of their clause.
+ */
+export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentContext): boolean {
+  const outside = context.cues.filter((cue) =>
+    cue.tokens.every((i) => i < stretch.inner.from || i >= stretch.inner.to),
+  );
+  const own = outside.filter((cue) => cue.kind === 'verb' && cue.clause === context.clause);
+  if (shape.capital) {
+    if (hasDefiniteArticle(stretch, context)) return false;
+    return (
+      own.some((cue) => characterises(cue, context)) ||
+      (context.reported && (shape.words > 1 || hasIndefiniteArticle(stretch, context)))
+    );
+  }
+  return (
+    context.reported ||
+    outside.some((cue) => cue.kind === 'phrase' || characterises(cue, context)) ||
+    own.some((cue) => cue.weight <= 2)
+  );
+}
+
+function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  return /^(?:d(?:er|ie|as|en|em|es)|im|am|vom|beim|zum|zur)$/.test(tokens[inner.from - 2]?.normal ?? '');
+}
+
+/** "sagte, der Plan sei ein „Papiertiger“" */
+function hasIndefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  return /^k?eine?[nmrs]?$/.test(tokens[inner.from - 2]?.normal ?? '');
+}
+
+function characterises(cue: Cue, { lexicon }: ExtentContext): boolean {
+  return (
+    cue.takes.includes('als') ||
+    lexicon.speechAct(cue.lemma) !== undefined ||
+    (cue.kind === 'verb' && cue.weight === 1 && cue.takes.includes('object'))
+  );
+}

@@ -1,0 +1,57 @@
+import type { MarkedStretch } from '../../model/quotation.js';
+import type { Token } from '../../model/token.js';
+import type { ExtentContext } from './context.js';
+import { longEnough, type Shape } from './shape.js';
+
+const asides = /^(?:etwa|kurz|codename[n]?|genannt)$/;
+
+/** An explanation in brackets, a short form, a part of a compound: (kurz: „OAG“), kurz „OAG“, die „Boten“-Reporterin. */
+export function isAside({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  const last = tokens[inner.to - 1] as Token;
+  if (/^-\p{L}/u.test(tokens[inner.to + 1]?.text ?? '')) return true;
+  if (tokens[inner.from - 2]?.text === '(') return !/^[.!?]$/.test(last.text) && inner.to - inner.from < longEnough;
+  return [tokens[inner.from - 2], tokens[inner.from - 3]].some(
+    (token) => token !== undefined && asides.test(token.normal),
+  );
+}
+
+/** "Laut „Abendkurier“" names a source and quotes nothing. */
+export function isSource({ inner }: MarkedStretch, shape: Shape, { cues }: ExtentContext): boolean {
+  return (
+    !shape.finite &&
+    cues.some(
+      ({ source }) =>
+        source && source.from <= inner.from && inner.to <= source.to && source.to - source.from < longEnough,
+    )
+  );
+}
+
+/** "des Magazins „profil“": a noun for a body or a function, and its name. */
+export function isNameOf(noun: string, shape: Shape, { lexicon }: ExtentContext): boolean {
+  return !shape.finite && shape.words < longEnough - 2 && lexicon.organisation(noun) !== undefined;
+}
+
+/** Titles and names in a row: „Lohetal“, „Nordhafen“ und „Marsch“. */
+export function isListed({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  const marks = (a: number, b: number) => tokens[a]?.text === ',' && tokens[b]?.kind === 'mark';
+  return marks(inner.to + 1, inner.to + 2) || marks(inner.from - 2, inner.from - 3);
+}
+
+/** What something is called by itself or by all: "nennt sich „Bund der Mitte“", "nennt man „Hebel“", "das als „Dschungel“ bekannte Lager". */
+export function isNamed({ inner }: MarkedStretch, { tokens, cues, clause }: ExtentContext): boolean {
+  if (/^(?:bekannt|genannt)/.test(tokens[inner.to + 1]?.normal ?? '')) return true;
+  const cue = cues.find((candidate) => candidate.clause === clause && /^(?:nennen|bezeichnen)$/.test(candidate.lemma));
+  if (!cue) return false;
+  const first = cue.tokens[0] as number;
+  return [first - 1, first + 1, inner.from - 2].some((k) => /^(?:sich|selbst|man)$/.test(tokens[k]?.normal ?? ''));
+}
+
+/** „Abendkurier am Sonntag“ hatte berichtet: the words in marks are the subject of the sentence that they open. */
+export function isSubject({ inner }: MarkedStretch, { grammar }: ExtentContext): boolean {
+  return grammar.tags[inner.to + 1] === 'FIN' && inner.to - inner.from <= 5;
+}
+
+/** "die sogenannte „Traumfabrik“" */
+export function isSoCalled({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  return /^(?:so)?genannte[nrsm]?$/.test(tokens[inner.from - 2]?.normal ?? '');
+}

@@ -1,0 +1,51 @@
+import type { MarkedStretch } from '../../model/quotation.js';
+import type { Token } from '../../model/token.js';
+import type { ExtentContext } from './context.js';
+
+/** Nouns whose words in marks are spoken or shown; those of other nouns are a name. */
+export const spokenNouns: ReadonlySet<string> = new Set([
+  'Antwort',
+  'Aufschrift',
+  'Aussage',
+  'Frage',
+  'Inschrift',
+  'Parole',
+  'Ruf',
+  'Satz',
+  'Slogan',
+  'Sprechchor',
+  'Spruch',
+  'Wort',
+  'Zitat',
+]);
+
+/** Nouns whose words in marks are a name: "unter dem Motto „…“". */
+export const namingNouns: ReadonlySet<string> = new Set([
+  'Begriff',
+  'Bezeichnung',
+  'Motto',
+  'Name',
+  'Namen',
+  'Stichwort',
+  'Thema',
+  'Titel',
+  'Überschrift',
+]);
+
+/** The noun right before the marks, in the nominative: "Parolen „…“" → "Parole"; any other noun as written. */
+export function precedingNoun(
+  { inner }: MarkedStretch,
+  { tokens, grammar, lexicon }: ExtentContext,
+): string | undefined {
+  const at = exampleOf(inner.from - 2, tokens);
+  const tag = grammar.tags[at];
+  if (tag !== 'NOUN' && tag !== 'PROPN') return undefined;
+  const { text } = tokens[at] as Token;
+  return lexicon.reportingNoun(text)?.noun ?? text;
+}
+
+/** "Parolen wie zum Beispiel „…“": the noun stands before "wie". */
+function exampleOf(at: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.normal === 'wie') return at - 1;
+  return tokens[at]?.normal === 'beispiel' && tokens[at - 2]?.normal === 'wie' ? at - 3 : at;
+}

@@ -1,0 +1,67 @@
+import type { MarkedStretch } from '../../model/quotation.js';
+import type { Token } from '../../model/token.js';
+import type { ExtentContext } from './context.js';
+
+/** What the words between the marks look like. */
+export interface Shape {
+  readonly words: number;
+  readonly finite: boolean;
+  /** The first word has a capital and is no noun: a sentence or a title, not a piece of the author's sentence. */
+  readonly opensLikeSentence: boolean;
+  readonly capital: boolean;
+  /** Closed by its own stop: „Raus hier!“ */
+  readonly closed: boolean;
+  /** Two or more words, all of them with a capital, or with foreign small words: "Nordhafener Zeitung", "Voice of Lohetal". */
+  readonly nameLike: boolean;
+}
+
+/** From this many words on, a stretch with a verb is a quotation by itself. */
+export const longEnough = 8;
+
+/** Up to this many words, a stretch must be claimed by a verb that characterises. */
+export const short = 3;
+
+const foreignWords: ReadonlySet<string> = new Set([
+  'at',
+  'de',
+  'del',
+  'dello',
+  'du',
+  'for',
+  'la',
+  'le',
+  'of',
+  'on',
+  'the',
+  'to',
+  'y',
+]);
+
+/** Counts and looks at the words between the marks. */
+export function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentContext): Shape {
+  let words = 0;
+  let capitals = 0;
+  let finite = false;
+  let foreign = false;
+  let first: Token | undefined;
+  for (let i = inner.from; i < inner.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    first ??= token;
+    words++;
+    if (/^[\p{Lu}\d]/u.test(token.text)) capitals++;
+    else if (foreignWords.has(token.normal)) foreign = true;
+    if (grammar.tags[i] === 'FIN' || grammar.tags[i] === 'IMP') finite = true;
+  }
+  const capital = first !== undefined && /^[\p{Lu}\d]/u.test(first.text);
+  const tag = first && grammar.tags[first.index];
+  const opensLikeSentence = capital && words > 1 && tag !== 'NOUN' && tag !== 'PROPN';
+  return {
+    words,
+    finite,
+    capital,
+    closed: words >= short && /^[.!?]$/.test(tokens[inner.to - 1]?.text ?? ''),
+    opensLikeSentence,
+    nameLike: words >= 2 && !finite && (capitals === words || (foreign && capital)),
+  };
+}
