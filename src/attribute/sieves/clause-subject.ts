@@ -2,6 +2,7 @@ import { nameable } from '../able-to-speak.js';
 import { clauseFrame } from '../frame.js';
 import type { Sieve } from '../sieve.js';
 import { subjectOf } from '../subject/subject.js';
+import { isReported } from './same-clause.js';
 
 /** Der Minister will „in aller Ruhe prüfen“, ob … Words within a clause without a verb of saying are mostly those of its subject. */
 export const clauseSubject: Sieve = {
@@ -12,7 +13,7 @@ export const clauseSubject: Sieve = {
     const clause = context
       .clauses(first)
       .find(({ parts }) => parts.some((part) => part.from <= from && from < part.to));
-    if (!clause?.verbs) return undefined;
+    if (!clause?.verbs || isReported(clause)) return undefined;
     const speaker = subjectOf(clause, first, context);
     if (!speaker || (speaker.from <= from && from < speaker.to) || !nameable(speaker, context)) return undefined;
     return { frame: clauseFrame(clause, first, quotation, context), speaker, cueTokens: clause.verbs.tokens };

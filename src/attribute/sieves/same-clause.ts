@@ -1,3 +1,4 @@
+import type { Clause } from '../../model/grammar.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { AttributionContext } from '../context.js';
 import { answerOfPhrase } from '../phrase-answer.js';
@@ -15,6 +16,7 @@ export const sameClause: Sieve = {
       cue.tokens.every((i) => (i < from || i >= to) && !isQuotedElsewhere(i, quotation, context)),
     );
     const clause = context.clauses(first).find((c) => c.parts.some((part) => part.from <= from && from < part.to));
+    if (isReported(clause)) return undefined;
     const cue =
       outside.find((candidate) => candidate.clause === clause?.index && candidate.kind === 'verb') ??
       outside.find((candidate) => candidate.source) ??
@@ -23,6 +25,10 @@ export const sameClause: Sieve = {
     return cue && (answerOfPhrase(cue, quotation, context) ?? answerOfVerb(cue, quotation, context));
   },
 };
+
+/** "Er halte das für „maßvoll“": the sentence is itself somebody's report, its subject need not be the one who speaks. */
+export const isReported = (clause: Clause | undefined): boolean =>
+  clause?.kind === 'main' && clause.verbs?.mood === 'subjunctive1';
 
 /** The cue stands in another quotation in marks, which does not hold this one. */
 function isQuotedElsewhere(token: number, quotation: Quotation, context: AttributionContext): boolean {
