@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.js';
-import { type Entity, through } from '../entity.js';
+import { type Entity, lastBefore, through } from '../entity.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -26,9 +26,10 @@ export const definiteDescription: Resolver = {
       const member = candidates.find((entity) => entity.parties.has(party));
       if (member) return through(member, mention);
     }
-    if (!isTelling(mention, scene)) return undefined;
     const [best, ...rivals] = candidates;
-    return best && through(best, mention, rivals);
+    if (!best) return undefined;
+    const isOnly = rivals.length === 0 && isOffice(mention, scene) && inSameParagraph(best, mention, scene);
+    return isTelling(mention, scene) || isOnly ? through(best, mention, rivals) : undefined;
   },
 };
 
@@ -37,6 +38,13 @@ const fits = (entity: Entity, mention: Mention): boolean =>
 
 const startsWithArticle = ({ tokens: { from } }: Mention, { tokens }: Scene): boolean =>
   /^(?:der|die)$/.test(tokens[from]?.normal ?? '');
+
+/** "die Landrätin": an office whose bearer the text has not told; the only person of the paragraph who fits holds it. */
+const isOffice = ({ head, tokens: { from, to } }: Mention, { lexicon, tokens }: Scene): boolean =>
+  to - from === 2 && lexicon.role(tokens[head]?.text ?? '')?.kind === 'office';
+
+const inSameParagraph = (entity: Entity, mention: Mention, { tokens }: Scene): boolean =>
+  tokens[lastBefore(entity, mention.tokens.from)?.head ?? -1]?.block === tokens[mention.head]?.block;
 
 /** "der 53-Jährige", "die 56-jährige Anwältin", "der Niederländer": about a person, and no office that someone else may hold. */
 function isTelling(mention: Mention, { lexicon, tokens }: Scene): boolean {

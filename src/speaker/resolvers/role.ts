@@ -39,9 +39,10 @@ const tellsLand = ({ roles }: Entity, { offices }: Scene): boolean =>
     return office !== undefined && (office.origin !== undefined || office.of.size > 0);
   });
 
-/** Those known by the listed noun or, when there is none, by a synonym of it. */
-function bearersOf({ noun }: Office, { byRole, offices }: Scene): readonly Entity[] {
-  return [...new Set(offices.namesOf(noun).flatMap((name) => byRole.get(name) ?? []))];
+/** Those known by the listed noun, a synonym of it or, with a land, as somebody's "ukrainischer Amtskollege". */
+function bearersOf({ noun, origin }: Office, { byRole, offices }: Scene): readonly Entity[] {
+  const names = origin ? [...offices.namesOf(noun), 'amtskollege', 'amtskollegin'] : offices.namesOf(noun);
+  return [...new Set(names.flatMap((name) => byRole.get(name) ?? []))];
 }
 
 const admits = (entity: Entity, mention: Mention): boolean =>
@@ -63,10 +64,14 @@ function agreement(known: Office | undefined, asked: Office): number {
   if (asked.origin && !known.origin && known.of.size && !known.of.has(asked.origin.toLowerCase())) return 0;
   if (known.of.size && asked.of.size && ![...asked.of].some((word) => known.of.has(word))) return 0;
   if (known.head === asked.head) return known.origin === asked.origin && asked.of.size === known.of.size ? 5 : 4;
-  if (known.head.endsWith(asked.head)) return 3;
+  if (known.head.endsWith(asked.head)) return asked.of.size && !sharesFirstPart(known, asked) ? 0 : 3;
   if (asked.head.endsWith(known.head)) return known.of.size ? 0 : 2;
   return 1;
 }
+
+/** "der Berater des Präsidenten" may be the "Präsidentenberater"; "die Anwältin des Opfers" is no "Staatsanwältin". */
+const sharesFirstPart = (known: Office, asked: Office): boolean =>
+  known.of.size > 0 || [...asked.of].some((word) => known.head.startsWith(word.slice(0, -1)));
 
 function nearness(entity: Entity, mention: Mention): number {
   return lastBefore(entity, mention.tokens.from)?.tokens.from ?? -1;
