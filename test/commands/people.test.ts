@@ -5,7 +5,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const files = {
   'a.txt': 'Karla Ruhl kam. „Wir bauen“, sagte Ruhl.\n',
-  'tief/b.md': '„Nein“, rief Karla Ruhl. Sie lachte.\n',
+  'tief/b.md': '„Wir bleiben hier“, sagte Karla Ruhl. Sie lachte.\n',
   'tief/leer.txt': '',
   '.wersagtrc': 'locale: en',
 };
@@ -14,11 +14,11 @@ describe('people', () => {
   it('reads files, folders, patterns and standard input', async () => {
     const { code, out } = await wersagt('people a.txt tief/*.md - --format json', {
       files,
-      stdin: '„Ja“, sagte Karla Ruhl.\n',
+      stdin: '„Wir gehen jetzt“, sagte Karla Ruhl.\n',
     });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject([
-      { name: 'Karla Ruhl', files: ['<stdin>', 'a.txt', 'tief/b.md'], mentions: 5, quotedWords: 4 },
+      { name: 'Karla Ruhl', files: ['<stdin>', 'a.txt', 'tief/b.md'], mentions: 5, quotedWords: 8 },
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('people', () => {
     expect(code).toBe(2);
     expect(err).toContain('tief/leer.txt: ');
     expect(out).toBe(
-      'Name        Kind    Quotations  Words  Spellings               Functions\nKarla Ruhl  person           2      3  Karla Ruhl ×2, Ruhl ×1\n',
+      'Name        Kind    Quotations  Words  Spellings               Functions\nKarla Ruhl  person           2      5  Karla Ruhl ×2, Ruhl ×1\n',
     );
   });
 
