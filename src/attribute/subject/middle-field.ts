@@ -18,6 +18,8 @@ export function middleCandidates(
     if (phrase.tokens.from <= anchor || phrase.tokens.from < end || !holds(clause, phrase.tokens.from)) continue;
     if (context.directAt(phrase.tokens.from) && !context.directAt(anchor)) continue;
     end = phrase.tokens.to;
+    // "sagte Tom Ohm, ein erfahrener Ingenieur"
+    if (candidates.at(-1)?.range.to === phrase.tokens.from - 1 && isComma(phrase.tokens.from - 1, context)) continue;
     if (cue?.tokens.includes(phrase.head)) continue;
     if (phrase.preposition !== undefined || !phrase.cases.includes('nom')) continue;
     if (phrase.kind === 'pronoun' && impersonal.has((context.tokens[phrase.head] as Token).normal)) continue;
@@ -28,6 +30,8 @@ export function middleCandidates(
   }
   return candidates;
 }
+
+const isComma = (at: number, { tokens }: AttributionContext): boolean => tokens[at]?.text === ',';
 
 /** In "sprach Merkel von Fehlern" the "von" phrase belongs to the verb. */
 function withoutComplement(phrase: NounPhrase, clause: Clause, { tokens, lexicon }: AttributionContext): TokenRange {
