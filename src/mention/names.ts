@@ -37,7 +37,7 @@ export function fullNameAt(sight: Sight, at: number, to: number): PersonName | u
   while (i < to) {
     const token = tokens[i] as Token;
     if (isInitial(token)) i++;
-    else if (!surname && isParticle(sight, i, to)) i++;
+    else if (isParticle(sight, i, to) && !(surname && mayBePreposition(sight, i))) i++;
     else if (!surname && givenName(token.text, lexicon) && i + 1 < to && continuesName(sight, i + 1)) {
       gender ??= givenName(token.text, lexicon)?.gender;
       i++;
@@ -72,6 +72,10 @@ function isParticle({ tokens, lexicon }: Sight, at: number, to: number): boolean
     return false;
   return isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]);
 }
+
+/** "Ines Lula da Costa" is one name, "Peter Müller von der Polizei" is not. */
+const mayBePreposition = ({ tokens, grammar }: Sight, at: number): boolean =>
+  grammar.tags[at] === 'ADP' || /^(?:vo[nm]|zu[mr]?|de[nrs]|van)$/.test((tokens[at] as Token).normal);
 
 const continuesName = (sight: Sight, at: number): boolean =>
   isCapital(sight.tokens[at]) || sight.lexicon.nobleParticles.has((sight.tokens[at] as Token).normal);

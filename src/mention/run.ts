@@ -11,6 +11,7 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
   let { from, to } = phrase.core;
   const determiner = tags[from] === 'DET' ? from : undefined;
   const adjectives: number[] = [];
+  from = behindEmbedded(sight, phrase) ?? from;
   while (from < to && tags[from] !== 'NOUN' && tags[from] !== 'PROPN') {
     if (from < to - 1 && tags[from] === 'ADJA' && lexicon.givenName((tokens[from] as Token).text)) break;
     if (tags[from] === 'ADJA') adjectives.push(from);
@@ -19,6 +20,18 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
   while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
   if (from < to) to = withParticles(tokens, lexicon, withNames(sight, to));
   return { from, to, determiner, adjectives };
+}
+
+/** "die von der Stadt ins Spiel gebrachte Lösung": the adjective behind what it governs, which stands after the article. */
+function behindEmbedded({ grammar: { tags } }: Sight, { core }: NounPhrase): number | undefined {
+  if (tags[core.from] !== 'DET') return undefined;
+  let at: number | undefined;
+  let embedded = false;
+  for (let i = core.from + 1; i < core.to; i++) {
+    if (tags[i] === 'ADP') embedded = true;
+    else if (embedded && tags[i] === 'ADJA') at = i;
+  }
+  return at;
 }
 
 /** Nouns that were tagged apart: "Sprecher" + "Malinowski", "Weiße" + "Haus", "Human" + "Rights" + "Watch-Sprecher". */

@@ -1,7 +1,8 @@
 import type { Mention } from '../../model/mention.js';
 import { enter, index } from '../cast.js';
-import type { Entity } from '../entity.js';
+import { type Entity, through } from '../entity.js';
 import type { Resolver } from '../resolver.js';
+import type { Scene } from '../scene.js';
 
 /** Sentences back in which the two must have been named. */
 const reach = 2;
@@ -11,6 +12,8 @@ export const both: Resolver = {
   name: 'both',
   resolve(mention, scene) {
     if (!/^beide$/.test(scene.tokens[mention.head]?.normal ?? '')) return undefined;
+    const pair = lastPair(mention, scene);
+    if (pair) return through(pair, mention);
     const people: Entity[] = [];
     const evidence: Mention[] = [];
     for (let i = scene.seen.length - 1; i >= 0 && people.length < 2; i--) {
@@ -32,3 +35,11 @@ export const both: Resolver = {
     return { entity, evidence, rivals: [] };
   },
 };
+
+/** The two who were named together, with nobody else after them: "Anna Ohm und Jan Brehm von der Liste". */
+function lastPair(mention: Mention, scene: Scene): Entity | undefined {
+  const seen = scene.seen.findLast(({ kind, tokens }) => kind !== 'pronoun' && tokens.to <= mention.head);
+  if (!seen || scene.sentence(mention.head) - scene.sentence(seen.head) > reach) return undefined;
+  const entity = scene.entityOf.get(seen.id);
+  return entity?.members.length === 2 ? entity : undefined;
+}
