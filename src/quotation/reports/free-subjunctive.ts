@@ -1,4 +1,5 @@
 import type { Clause } from '../../model/grammar.js';
+import type { Token } from '../../model/token.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
 
 /**
@@ -14,14 +15,18 @@ export const freeSubjunctive: ReportPattern = {
       (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs && !inMarks(clause, context),
     );
     const [first] = independent;
-    if (first?.kind !== 'main' || !independent.every((clause) => isSubjunctive(clause))) return [];
+    if (first?.kind !== 'main' || !independent.every((clause) => isSubjunctive(clause, context))) return [];
     if (!independent.some((clause) => clause.verbs?.mood === 'subjunctive1') && !followsReport(context)) return [];
     const reported: Report = { type: 'indirectFreeIndirect', parts: [context.sentence.tokens] };
     return [reported];
   },
 };
 
-const isSubjunctive = ({ verbs }: Clause): boolean => verbs?.mood === 'subjunctive1' || verbs?.mood === 'subjunctive2';
+/** "möchte" is a subjunctive by form alone: it tells a wish of the present. */
+function isSubjunctive({ verbs }: Clause, { tokens }: ReportContext): boolean {
+  if (verbs?.finite !== undefined && /^möchten?$/.test((tokens[verbs.finite] as Token).normal)) return false;
+  return verbs?.mood === 'subjunctive1' || verbs?.mood === 'subjunctive2';
+}
 
 /** The sentence before reports words or holds some in marks. */
 function followsReport({ before, previous, stretchAt }: ReportContext): boolean {
