@@ -82,13 +82,14 @@ function shelve<Row extends Listed>(rows: readonly Row[], nominatives: ReadonlyS
   return forms;
 }
 
-const shelfCount = 4096;
-/** Most nouns keep their first three letters in all forms, but for umlauts; "Mann" does not in "Leute". */
-const keepsItsStart = (noun: string): boolean => noun.length >= (noun.endsWith('mann') ? 7 : 5);
+const shelfCount = 0x8000;
+/** Most nouns keep their first four letters in all forms, but for umlauts; "Mann" does not in "Leute". */
+const keepsItsStart = (noun: string): boolean => noun.length >= (noun.endsWith('mann') ? 8 : 6);
 
-/** The shelf of what begins at `at`, by its first three letters without umlauts: "Ärzte" stands beside "Arzt". */
+/** The shelf of what begins at `at`, by its first four letters without umlauts: "Ärzte" stands beside "Arzt". */
 const shelfOf = (text: string, at: number): number =>
-  (letter(text, at) * 289 + letter(text, at + 1) * 17 + letter(text, at + 2)) & (shelfCount - 1);
+  (letter(text, at) * 4913 + letter(text, at + 1) * 289 + letter(text, at + 2) * 17 + letter(text, at + 3)) &
+  (shelfCount - 1);
 
 function letter(text: string, at: number): number {
   if (at >= text.length) return 0;
