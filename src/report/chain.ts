@@ -23,10 +23,12 @@ export function reasonsIn({ mentions, speakers, links }: Analysis): (mention: st
     const mention = byId.get(id);
     if (!link || !mention) return undefined;
     const next = link.evidence[0];
-    const chain = [mention, next === undefined ? undefined : byId.get(next), named.get(id), fullest.get(link.speaker)];
+    const steps = [mention, next === undefined ? undefined : byId.get(next), named.get(id), fullest.get(link.speaker)];
+    const chain = [...new Set(steps.filter((step) => step !== undefined))];
+    const full = chain.findIndex(({ name }) => name !== undefined && name === speakerOf.get(link.speaker)?.name);
     return {
       resolver: link.resolver,
-      chain: [...new Set(chain.filter((step) => step !== undefined))],
+      chain: full < 0 ? chain : chain.slice(0, full + 1),
       rivals: link.rivals.flatMap((rival) => speakerOf.get(rival)?.name ?? []),
     };
   };

@@ -120,6 +120,10 @@ describe('the reason of a link', () => {
     ]);
   });
 
+  it('ends where the fullest name is reached', () => {
+    expect(chains('Kruse kam. „Wir bauen am Markt“, sagte Anna Kruse.')).toEqual([['full-name', 'Anna Kruse']]);
+  });
+
   it('names who fitted as well', () => {
     const source = 'Nach dem Streit zwischen Max Kern und Oleg Tarnow ging es weiter. „Das ist falsch“, sagte er.';
     const [quotation] = resultOf('a.txt', source).quotations;
