@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sieves } from '../src/attribute/index.js';
+import { repeatedWords } from '../src/attribute/sieves/repeated-words.js';
 import { absence, dataFolder, readGold } from './evaluate/gold.js';
 import { enoughCases, inversions, measure, toModule } from './evaluate/measure.js';
 import { pairUp } from './evaluate/pairing.js';
@@ -21,7 +22,7 @@ if (!gold) {
   console.error(absence(folder));
   process.exit(2);
 }
-const names = sieves.map(({ name }) => name);
+const names = [...sieves.map(({ name }) => name), repeatedWords];
 const rows = measure(pairUp(gold.documents, predict(gold.documents)), names);
 writeFileSync(target, toModule(rows));
 

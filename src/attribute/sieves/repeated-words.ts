@@ -15,9 +15,11 @@ export function repetitionFinder(
 ): (quotation: Quotation) => Answer | undefined {
   const first = new Map<string, Answer>();
   for (const quotation of quotations) {
+    // Reports are not asked: many may cover the same words.
+    if (quotation.type !== 'direct') continue;
     const answer = context.answer(quotation);
     const key = wordsOf(quotation, context);
-    if (quotation.type === 'direct' && answer?.speaker && !first.has(key)) first.set(key, answer);
+    if (answer?.speaker && !first.has(key)) first.set(key, answer);
   }
   return (quotation) => {
     const answer = first.get(wordsOf(quotation, context));
