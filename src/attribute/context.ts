@@ -5,6 +5,7 @@ import type { Quotation } from '../model/quotation.js';
 import { cover, type Span } from '../model/span.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
 import type { Answer } from './answer.js';
+import { piecesOf } from './pieces.js';
 
 /** Where a quotation stands. */
 export interface Place {
@@ -46,13 +47,14 @@ export interface AttributionContext {
 /** @param answers is filled by the stage while it goes from sieve to sieve. */
 export function createContext(
   tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  wholeSentences: readonly Sentence[],
   grammar: Grammar,
   cues: readonly Cue[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
   answers: ReadonlyMap<string, Answer>,
 ): AttributionContext {
+  const sentences = piecesOf(wholeSentences);
   const sentenceOf = new Int32Array(tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.tokens.from, sentence.tokens.to);
   const bySentence = <Item>(items: readonly Item[], token: (item: Item) => number): readonly (readonly Item[])[] => {
