@@ -15,7 +15,11 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
   const bracket = rest.findIndex((token) => token.text === '(');
   const attribute = textOf(bracket < 0 ? rest : rest.slice(0, bracket));
   const party = bracket < 0 ? partyAt(sight, to) : rest.find((token) => lexicon.parties.has(token.text))?.text;
-  const isOpen = draft.kind === 'organisation' && draft.head === phrase.core.to - 1 && draft.role === undefined;
+  const isOpen =
+    draft.kind === 'organisation' &&
+    draft.head === phrase.core.to - 1 &&
+    draft.tokens.to <= phrase.core.to &&
+    draft.role === undefined;
   return {
     ...draft,
     tokens: { from: draft.tokens.from, to },
@@ -25,10 +29,10 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
   };
 }
 
-/** Up to the first comma; and "spricht die Polizei von …": after a body "von" mostly belongs to the verb. */
+/** Up to the first comma; and "spricht die Polizei von …": after a known body "von" mostly belongs to the verb. */
 function endOf(sight: Sight, { phrase, draft }: Read): number {
   const { tokens } = sight;
-  if (draft.kind === 'organisation' && isVon(tokens[phrase.core.to]) && !isDocument(sight, draft))
+  if (draft.kind === 'organisation' && draft.definite && isVon(tokens[phrase.core.to]) && !isDocument(sight, draft))
     return phrase.core.to;
   if (isForSomething(sight, phrase)) return sight.grammar.phrases[phrase.index + 1]?.tokens.to ?? phrase.core.to;
   let to = phrase.core.to;

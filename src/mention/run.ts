@@ -13,11 +13,12 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
   const adjectives: number[] = [];
   from = behindEmbedded(sight, phrase) ?? from;
   while (from < to && tags[from] !== 'NOUN' && tags[from] !== 'PROPN') {
-    if (from < to - 1 && tags[from] === 'ADJA' && lexicon.givenName((tokens[from] as Token).text)) break;
+    if (from < to - 1 && tags[from] === 'ADJA' && isNoun(sight, from)) break;
     if (tags[from] === 'ADJA') adjectives.push(from);
     from++;
   }
   while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
+  to = withSecondCompound(sight, to);
   if (from < to) to = withParticles(tokens, lexicon, withNames(sight, to));
   return { from, to, determiner, adjectives };
 }
@@ -34,6 +35,18 @@ function behindEmbedded({ grammar: { tags } }: Sight, { core }: NounPhrase): num
   return at;
 }
 
+/** A given name or function that was tagged as an adjective: "Präsidentenberater" in "Präsidentenberater Juri Beljakow". */
+const isNoun = ({ tokens, lexicon }: Sight, at: number): boolean => {
+  const { text } = tokens[at] as Token;
+  return isCapital(tokens[at]) && (lexicon.givenName(text) ?? lexicon.role(text)) !== undefined;
+};
+
+/** "Bau- und | Verkehrsministerium": compounds that share their last part. */
+function withSecondCompound({ tokens, grammar }: Sight, to: number): number {
+  const isShared = tokens[to - 1]?.text.endsWith('-') && /^(?:und|oder)$/.test(tokens[to]?.normal ?? '');
+  return isShared && grammar.tags[to + 1] === 'NOUN' ? to + 2 : to;
+}
+
 /** Nouns that were tagged apart: "Sprecher" + "Malinowski", "Weiße" + "Haus", "Human" + "Rights" + "Watch-Sprecher". */
 function withNames(sight: Sight, to: number): number {
   const { tokens, lexicon, grammar } = sight;
@@ -46,7 +59,7 @@ function withNames(sight: Sight, to: number): number {
     const isBody = caseForms(two).some((name) => lexicon.body(name) ?? lexicon.metonym(name));
     const isFunction = /-\p{Lu}/u.test(text) && lexicon.role(text) !== undefined && grammar.tags[end - 1] === 'PROPN';
     if (isBody || isFunction) naming = isFunction;
-    else if (!naming || !isUnlisted(sight, text)) break;
+    else if (!(naming || opensSentenceAsOne(sight, to - 1, end)) || !isUnlisted(sight, text)) break;
     end++;
   }
   return end;
@@ -55,6 +68,26 @@ function withNames(sight: Sight, to: number): number {
 function isJoinable({ tokens, grammar, sentenceOf }: Sight, at: number): boolean {
   const tag = grammar.tags[at];
   return (tag === 'NOUN' || tag === 'PROPN') && isCapital(tokens[at]) && sentenceOf(at) === sentenceOf(at - 1);
+}
+
+/**
+ * "Der Arbeitskreis Hafenlärm klagt": a noun for a body and the noun behind it are one name where the verb follows, because one phrase
+ * only stands before the verb.
+ */
+function opensSentenceAsOne(
+  { tokens, grammar: { tags }, lexicon, sentenceOf }: Sight,
+  at: number,
+  end: number,
+): boolean {
+  const body = lexicon.organisation((tokens[at] as Token).text);
+  const before = at - sentenceOf(at).tokens.from;
+  return (
+    body !== undefined &&
+    body.kind !== 'authority' &&
+    body.kind !== 'document' &&
+    (before === 0 || (before === 1 && tags[at - 1] === 'DET')) &&
+    tags[end + 1] === 'FIN'
+  );
 }
 
 /** A word that a name may follow: function, title, given name. */

@@ -76,7 +76,7 @@ function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene)
   const phrase = governing(seen, scene);
   let score = -2 * distance;
   if (distance === 0) score -= 0.5;
-  if (phrase && phrase.preposition === undefined && phrase.cases.includes('nom')) score += 2;
+  if (isSubject(seen, scene)) score += 2;
   if (phrase?.preposition !== undefined) score -= 1;
   if (isGenitive(seen, scene)) score -= 2;
   if (scene.spokenBy.has(seen.id)) score += 2;
@@ -93,6 +93,24 @@ function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene)
     score += 0.5;
   return score - (mention.head - seen.head) / 1000;
 }
+
+/** A phrase that may be a nominative, the first one of its clause: "Kern" in "Kern traf Tarnow". */
+function isSubject(seen: Mention, scene: Scene): boolean {
+  const phrase = governing(seen, scene);
+  if (!phrase || !mayBeSubject(phrase)) return false;
+  const before = scene.grammar.phrases[phrase.index - 1];
+  const verbBetween =
+    before !== undefined && scene.grammar.tags.slice(before.core.to, phrase.core.from).join(' ') === 'FIN';
+  return !(
+    verbBetween &&
+    before.kind !== 'noun' &&
+    mayBeSubject(before) &&
+    scene.clause(before.head) === scene.clause(phrase.head)
+  );
+}
+
+const mayBeSubject = ({ preposition, cases }: NounPhrase): boolean =>
+  preposition === undefined && cases.includes('nom');
 
 /** "sein Anwalt" may be the subject's of the same clause, "er" may not. */
 const isPossessive = (mention: Mention, { tokens, lexicon }: Scene): boolean =>

@@ -35,9 +35,12 @@ function wider(mention: Mention, scene: Scene): Entity | undefined {
   return bodies(scene.byName.get(fold(noun)), mention).findLast((entity) => entity.name === noun);
 }
 
+/** "die gleiche Behörde", "das genannte Amt": adjectives that take up a body again. */
+const again = /^(?:besagt|erwähnt|genannt|gleich|obig)e[rs]? /;
+
 /** "die Behörde" → the last authority. */
 function ofKind(mention: Mention, scene: Scene): Entity | undefined {
-  const name = mention.name as string;
+  const name = (mention.name as string).replace(again, '');
   const noun = scene.lexicon.organisation(name);
   if (!noun?.generic || fold(noun.noun) !== fold(name)) return undefined;
   return bodies(scene.byRole.get(`kind ${noun.kind}`), mention).at(-1);
