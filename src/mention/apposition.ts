@@ -2,6 +2,7 @@ import type { Token } from '../model/token.js';
 import { withAttributes } from './attributes.js';
 import type { Draft } from './draft.js';
 import { modifiersEnd } from './modifiers.js';
+import { nominativeAdjective } from './nominative.js';
 import type { Read, Readings } from './readings.js';
 import type { Sight } from './sight.js';
 
@@ -19,14 +20,18 @@ export function appositionAt(
   const { tokens } = sight;
   if (tokens[comma]?.text !== ',' || draft.number === 'pl') return undefined;
   const read = readings.readAt.get(comma + 1) ?? behindParticiple(sight, comma + 1, readings);
-  if (!read || !fits(draft, read.draft)) return undefined;
-  const near = withAttributes(sight, read);
+  const apposed = read && (read.draft.tokens.from > comma + 1 ? asSingular(sight, read, comma + 1) : read);
+  if (!read || !apposed || !fits(draft, apposed.draft)) return undefined;
+  const near = withAttributes(sight, apposed);
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
   const further = furtherFunction(sight, end, readings);
-  for (const to of [further, end, near.tokens.to, restEnd(sight, near.tokens.to, readings)])
-    if (isBoundary(tokens[afterBracket(tokens, to)]) || goesOn(sight, draft, read.draft, to))
-      return { read, draft: { ...near, tokens: { from: near.tokens.from, to } } };
-  return undefined;
+  const isEnd = (to: number) => isBoundary(tokens[afterBracket(tokens, to)]) || goesOn(sight, draft, read.draft, to);
+  const to = [further, end, near.tokens.to].find(isEnd);
+  if (to !== undefined) return { read, draft: { ...near, tokens: { from: near.tokens.from, to } } };
+  const rest = restEnd(sight, near.tokens.to, readings);
+  if (!isEnd(rest)) return undefined;
+  const role = [near.role, ...tokens.slice(near.tokens.to, rest).map(({ text }) => text)].join(' ');
+  return { read, draft: { ...near, role, tokens: { from: near.tokens.from, to: rest } } };
 }
 
 /** "der für den Hafen zuständige Minister": a function behind an article and what its adjective governs. */
@@ -34,9 +39,17 @@ function behindParticiple({ tokens, grammar }: Sight, at: number, { phraseAt, re
   if (!/^(?:der|die)$/.test(tokens[at]?.normal ?? '') || grammar.tags[at + 1] !== 'ADP') return undefined;
   const read = readAt.get(phraseAt.get(at + 2)?.core.to ?? -1);
   const from = read?.draft.tokens.from ?? -1;
-  if (read?.draft.kind !== 'role' || !/^(?:ADJA|PP)$/.test(grammar.tags[from] ?? '')) return undefined;
-  const gender = tokens[at]?.normal === 'der' ? 'm' : 'f';
-  return { ...read, draft: { ...read.draft, number: 'sg', gender, definite: true } };
+  return read?.draft.kind === 'role' && /^(?:ADJA|PP)$/.test(grammar.tags[from] ?? '') ? read : undefined;
+}
+
+/** The same function with the number and gender of the article, which stands far before it: "zuständiger Minister". */
+function asSingular({ tokens }: Sight, read: Read, article: number): Read {
+  const gender = tokens[article]?.normal === 'der' ? 'm' : 'f';
+  const words = read.draft.role?.split(' ') ?? [];
+  const role = words
+    .map((word, i) => (i < words.length - 1 ? nominativeAdjective(word, gender, 'sg') : word))
+    .join(' ');
+  return { ...read, draft: { ...read.draft, role, gender, number: 'sg', definite: true } };
 }
 
 /** "der Leiter der Turkish | Airlines": nouns that join an attribute without article, where it was cut. */

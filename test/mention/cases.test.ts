@@ -20,7 +20,7 @@ function tell({ kind, name, role, title, party, gender, number }: Mention): stri
   return [...told, number === 'pl' ? 'several' : undefined].filter((part) => part).join(', ');
 }
 
-describe.each(['names', 'functions', 'bodies', 'pronouns'])('mentions: %s', (file) => {
+describe.each(['names', 'functions', 'appositions', 'bodies', 'pronouns'])('mentions: %s', (file) => {
   it.each(readCases(`test/mention/${file}.txt`))('$name', ({ text, expected }) => {
     expect(mentionsIn(text)).toEqual(expected);
   });
