@@ -5,6 +5,7 @@ import type { Answer } from './answer.js';
 import type { AttributionContext } from './context.js';
 import { frameOf } from './frame.js';
 import { sourceOf } from './phrase-answer.js';
+import { agentOf } from './subject/agent.js';
 import { quotedBy } from './subject/quoted.js';
 import { subjectOf } from './subject/subject.js';
 
@@ -19,6 +20,9 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
   const addressee = addresseeOf(cue, clause, sentence, speaker, context);
   // sagte Kruse laut „Bote“: the source phrase in the frame passes the words on.
   const passing = context.cues(sentence).find((other) => other.source && other.clause === clause.index);
-  const via = quoted ? subject : passing && sourceOf(passing, context);
+  const via = quoted
+    ? subject
+    : ((passing && sourceOf(passing, context)) ??
+      (clause.verbs?.lemma === 'zitieren' ? agentOf(clause, sentence, context) : undefined));
   return { cue, frame: frameOf(cue, quotation, context), speaker, addressee, via, medium: cue.medium };
 }

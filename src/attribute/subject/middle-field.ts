@@ -23,15 +23,24 @@ export function middleCandidates(
     if (cue?.tokens.includes(phrase.head)) continue;
     if (phrase.preposition !== undefined || !phrase.cases.includes('nom')) continue;
     if (phrase.kind === 'pronoun' && impersonal.has((context.tokens[phrase.head] as Token).normal)) continue;
-    candidates.push({
-      range: withoutComplement(phrase, clause, context),
-      score: weigh(phrase, clause, context) - candidates.length,
-    });
+    const score = weigh(phrase, clause, context) - candidates.length;
+    const range = withoutComplement(phrase, clause, context);
+    const last = candidates.at(-1);
+    if (last && clause.verbs?.number === 'pl' && isJoined(last, phrase, context))
+      candidates[candidates.length - 1] = {
+        range: { from: last.range.from, to: range.to },
+        score: Math.max(last.score, score) + 1,
+      };
+    else candidates.push({ range, score });
   }
   return candidates;
 }
 
 const isComma = (at: number, { tokens }: AttributionContext): boolean => tokens[at]?.text === ',';
+
+/** "erklärten *die Ministerin und der Bürgermeister*": one subject. */
+const isJoined = (last: Candidate, { tokens: { from } }: NounPhrase, { tokens }: AttributionContext): boolean =>
+  last.range.to === from - 1 && /^(?:und|sowie)$/.test((tokens[from - 1] as Token).normal);
 
 /** In "sprach Merkel von Fehlern" the "von" phrase belongs to the verb. */
 function withoutComplement(phrase: NounPhrase, clause: Clause, { tokens, lexicon }: AttributionContext): TokenRange {

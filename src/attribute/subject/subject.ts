@@ -4,11 +4,11 @@ import type { Sentence, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 import { agentOf } from './agent.js';
 import { best } from './candidate.js';
+import { subjectOwner } from './coordinated.js';
 import { documentOf, namesDocument } from './document.js';
 import { frontCandidate } from './front-field.js';
 import { middleCandidates } from './middle-field.js';
 import { relativeCandidate } from './relative.js';
-import { sharedFrom } from './shared.js';
 import { wholeWords } from './whole-words.js';
 
 /**
@@ -37,7 +37,7 @@ function coreOf(
   if (clause.verbs?.voice === 'passive' && clause.verbs.lemma !== 'zitieren')
     return agentOf(clause, sentence, context) ?? documentOf(clause, sentence, context);
   const shared = (): TokenRange | undefined => {
-    const owner = sharedFrom(clause, sentence, context);
+    const owner = subjectOwner(clause, sentence, context);
     return owner && subjectOf(owner, sentence, context);
   };
   const finite = clause.verbs?.finite;

@@ -3,7 +3,7 @@ import type { Sentence, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 
 /** The clause before whose subject this one shares: "Ohm kam und sagte", "Ohm kam, sagte aber". */
-export function sharedFrom(clause: Clause, sentence: Sentence, context: AttributionContext): Clause | undefined {
+export function subjectOwner(clause: Clause, sentence: Sentence, context: AttributionContext): Clause | undefined {
   const { from } = clause.parts[0] as TokenRange;
   const opens = clause.kind === 'v1' && clause.verbs?.finite === from && context.tokens[from - 1]?.text === ',';
   if (clause.kind !== 'infinitive' && context.grammar.tags[from] !== 'CCONJ' && !opens) return undefined;
