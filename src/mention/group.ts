@@ -9,7 +9,7 @@ export function joinSpeakers(sight: Sight, drafts: readonly Draft[]): readonly D
   const speaking = drafts.filter((draft) => draft.kind !== 'pronoun');
   const startsAt = new Map(speaking.map((draft) => [draft.tokens.from, draft]));
   return speaking.flatMap((first) => {
-    const at = first.tokens.to;
+    const at = first.tokens.to + (isClosedApposition(sight, first) ? 1 : 0);
     if (!conjunctions.has(tokens[at]?.normal ?? '')) return [];
     const second = startsAt.get(at + 1);
     if (!second || !canJoin(sight, first, second)) return [];
@@ -24,6 +24,10 @@ export function joinSpeakers(sight: Sight, drafts: readonly Draft[]): readonly D
     ];
   });
 }
+
+/** "Der Leiter des Amtes, Max Kern, und …": the comma that closes an apposition joins as well. */
+const isClosedApposition = ({ tokens }: Sight, { tokens: { from, to } }: Draft): boolean =>
+  tokens[to]?.text === ',' && tokens.slice(from, to).some((token) => token.text === ',');
 
 /** People with people, bodies with bodies, bare names with bare names; not "der Bericht der Polizei und | der Feuerwehr". */
 function canJoin({ tokens, grammar }: Sight, first: Draft, second: Draft): boolean {

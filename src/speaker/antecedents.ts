@@ -23,12 +23,13 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
   const sentence = scene.sentence(mention.head);
   const clause = scene.clause(mention.head);
   const isFree = isPossessive(mention, scene);
+  const isOpen = isOwn(mention, scene) || isAdverb(mention, scene);
   const excluded = excludedBy(mention, scene);
   for (let i = scene.seen.length - 1, count = 0; i >= 0 && count < most; i--, count++) {
     const seen = scene.seen[i] as Mention;
     if (sentence - scene.sentence(seen.head) > reach) break;
     const entity = scene.entityOf.get(seen.id) as Entity;
-    if (seen.tokens.to > mention.head || excluded.has(entity) || !agrees(entity, mention, plural)) continue;
+    if (seen.tokens.to > mention.head || excluded.has(entity) || !(isOpen || agrees(entity, mention, plural))) continue;
     if (!isFree && scene.clause(seen.head) === clause && clause >= 0) continue;
     const score = salience(seen, entity, mention, scene);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
@@ -75,7 +76,7 @@ function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene)
   const distance = scene.sentence(mention.head) - scene.sentence(seen.head);
   const phrase = governing(seen, scene);
   let score = -2 * distance;
-  if (distance === 0) score -= 0.5;
+  if (distance === 0) score += isOwn(mention, scene) && isSubject(seen, scene) ? 3 : -0.5;
   if (isSubject(seen, scene)) score += 2;
   if (phrase?.preposition !== undefined) score -= 1;
   if (isGenitive(seen, scene)) score -= 2;
@@ -115,6 +116,10 @@ const mayBeSubject = ({ preposition, cases }: NounPhrase): boolean =>
 /** "sein Anwalt" may be the subject's of the same clause, "er" may not. */
 const isPossessive = (mention: Mention, { tokens, lexicon }: Scene): boolean =>
   lexicon.pronoun(tokens[mention.head]?.normal ?? '').some((form) => form.kind === 'possessive');
+
+/** "nach eigenen Angaben": those of the subject, one or several. */
+const isOwn = (mention: Mention, { tokens }: Scene): boolean =>
+  /^eigene[mnrs]?$/.test(tokens[mention.head]?.normal ?? '');
 
 /** "demnach" takes up a report rather than a person. */
 const isAdverb = (mention: Mention, { tokens, lexicon }: Scene): boolean =>

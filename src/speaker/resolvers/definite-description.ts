@@ -3,8 +3,9 @@ import { type Entity, lastBefore, through } from '../entity.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
-/** How many sentences back a person may stand who is taken up by a new description. */
+/** How many sentences back a person may stand who is taken up by a new description, and by an age. */
 const reach = 3;
+const farReach = 8;
 
 /** A description that tells something new of a person just named: "Anna Krüger … Die 56-jährige Anwältin …", "der CDU-Politiker". */
 export const definiteDescription: Resolver = {
@@ -14,11 +15,12 @@ export const definiteDescription: Resolver = {
     const sentence = scene.sentence(mention.tokens.from);
     const head = scene.tokens[mention.head]?.text ?? '';
     const party = /^(\p{L}+)-/u.exec(head)?.[1];
+    const far = tellsAge(mention, scene) ? farReach : reach;
     const candidates: Entity[] = [];
     for (let i = scene.seen.length - 1; i >= 0; i--) {
       const seen = scene.seen[i] as Mention;
       const distance = sentence - scene.sentence(seen.head);
-      if (distance > reach) break;
+      if (distance > far) break;
       const entity = scene.entityOf.get(seen.id) as Entity;
       if (distance > 0 && fits(entity, mention) && !candidates.includes(entity)) candidates.push(entity);
     }
@@ -50,11 +52,13 @@ const inSameParagraph = (entity: Entity, mention: Mention, { tokens }: Scene): b
 function isTelling(mention: Mention, { lexicon, tokens }: Scene): boolean {
   const head = tokens[mention.head]?.text ?? '';
   const kind = lexicon.role(head)?.kind;
-  const aged = tokens.slice(mention.tokens.from, mention.tokens.to).some((token) => /\d+-?[jJ]ährige/.test(token.text));
   return (
-    aged ||
+    tellsAge(mention, { tokens }) ||
     (mention.tokens.to - mention.tokens.from === 2 &&
       (kind === 'profession' || kind === 'member') &&
       kind !== undefined)
   );
 }
+
+const tellsAge = ({ tokens: { from, to } }: Mention, { tokens }: Pick<Scene, 'tokens'>): boolean =>
+  tokens.slice(from, to).some((token) => /\d+-?[jJ]ährige/.test(token.text));
