@@ -63,14 +63,17 @@ function restEnd({ grammar }: Sight, at: number, { phraseAt }: Readings): number
   return end;
 }
 
-/** "Die Leiterin des Amtes, Jana Ohm warnte": at the start of a sentence the name needs no second comma. */
+/**
+ * "Die Leiterin des Amtes, Jana Ohm warnte": at the start of a sentence the name needs no second comma; nor where an adverb follows,
+ * which no clause has in second place: "sagte der Leiter des Amtes, Jan Ohm heute".
+ */
 function goesOn({ grammar, sentenceOf }: Sight, draft: Draft, other: Draft, to: number): boolean {
   return (
     draft.kind === 'role' &&
     draft.definite &&
     other.name?.includes(' ') === true &&
-    grammar.tags[to] === 'FIN' &&
-    sentenceOf(draft.tokens.from).tokens.from === draft.tokens.from
+    (grammar.tags[to] === 'ADV' ||
+      (grammar.tags[to] === 'FIN' && sentenceOf(draft.tokens.from).tokens.from === draft.tokens.from))
   );
 }
 

@@ -42,12 +42,18 @@ function afterFunction(sight: Sight, run: NounRun): PersonName | undefined {
     const text = (tokens[i] as Token).text;
     if (isCapital(tokens[i]) && lexicon.role(text) && !isBodyNoun(sight, text)) last = i;
   }
-  if (last < 0) return undefined;
+  if (last < 0 || isAttribute(sight, last, run.to)) return undefined;
   const range = { from: last + 1, to: run.to };
   for (let i = range.from; i < range.to; i++) if (!isName(sight, i)) return undefined;
   if (isPossessor(sight, run, range.from)) return undefined;
   return { ...range, name: joinName(sight, range) };
 }
+
+/** "der Kommandierende General": a participle in capitals before the rank it describes. */
+const isAttribute = ({ tokens, lexicon }: Sight, at: number, to: number): boolean =>
+  to - at === 2 &&
+  /ierende[nr]?$/.test((tokens[at] as Token).text) &&
+  lexicon.titles.has((tokens[at + 1] as Token).text);
 
 /** "der Sprecher Merkels": a genitive behind the function, no name of its bearer. */
 function isPossessor({ tokens, lexicon, occurs }: Sight, run: NounRun, at: number): boolean {

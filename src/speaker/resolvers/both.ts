@@ -38,8 +38,12 @@ export const both: Resolver = {
 
 /** The two who were named together, with nobody else after them: "Anna Ohm und Jan Brehm von der Liste". */
 function lastPair(mention: Mention, scene: Scene): Entity | undefined {
-  const seen = scene.seen.findLast(({ kind, tokens }) => kind !== 'pronoun' && tokens.to <= mention.head);
-  if (!seen || scene.sentence(mention.head) - scene.sentence(seen.head) > reach) return undefined;
-  const entity = scene.entityOf.get(seen.id);
-  return entity?.members.length === 2 ? entity : undefined;
+  for (let i = scene.seen.length - 1; i >= 0; i--) {
+    const seen = scene.seen[i] as Mention;
+    const entity = scene.entityOf.get(seen.id) as Entity;
+    if (scene.sentence(mention.head) - scene.sentence(seen.head) > reach) return undefined;
+    if (entity.members.length === 2) return entity;
+    if (entity.kind === 'person') return undefined;
+  }
+  return undefined;
 }
