@@ -27,8 +27,22 @@ export function documentOf(clause: Clause, sentence: Sentence, context: Attribut
   const named =
     places.find((phrase) => isSource(phrase, context)) ??
     (clause.verbs?.lemma === 'heißen' ? places.find((phrase) => !isTime(phrase, context)) : undefined);
-  return named?.tokens;
+  return (named ?? documentBefore(clause, sentence, context))?.tokens;
 }
+
+/** "Die Stadt gab *eine Erklärung* ab. Darin heißt es": the last document of the sentence before. */
+function documentBefore(clause: Clause, sentence: Sentence, context: AttributionContext): NounPhrase | undefined {
+  const before = context.sentences[sentence.index - 1];
+  const refers = clause.parts.some(({ from, to }) =>
+    context.tokens.slice(from, to).some(({ normal }) => normal === 'darin' || normal === 'darauf'),
+  );
+  return before && refers ? context.phrases(before).findLast((phrase) => isDocumentNoun(phrase, context)) : undefined;
+}
+
+const isDocumentNoun = ({ head }: NounPhrase, { tokens, lexicon }: AttributionContext): boolean => {
+  const { text } = tokens[head] as Token;
+  return lexicon.reportingNoun(text) !== undefined || lexicon.organisation(text)?.kind === 'document';
+};
 
 function isSource({ core }: NounPhrase, { tokens, grammar, lexicon }: AttributionContext): boolean {
   for (let i = core.from; i < core.to; i++) {
