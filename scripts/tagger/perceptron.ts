@@ -23,16 +23,28 @@ interface Example {
   readonly gold: readonly number[];
 }
 
-/**
- * Averaged perceptron (Collins 2002) over the decisions of `walk`, with the tags it predicted itself as history, so that
- * it learns to live with its own errors. Same input, same weights: chance comes from a generator of fixed seed.
- */
+/** Runs whose weights are averaged, so that no single order of the sentences decides. */
+const seeds = [7, 8, 9, 10, 11];
+
+/** Weights learnt from the sentences; same input, same weights. */
 export function train(sentences: readonly GoldSentence[], lexicon: Lexicon): Float64Array {
-  const weights = new Float64Array(tableSize);
-  const sums = new Float64Array(tableSize);
   const examples = sentences.map((sentence) => exampleOf(sentence, lexicon));
   const counts = countFeatures(examples);
-  const random = randomNumbers(7);
+  const runs = seeds.map((seed) => learnFrom(examples, counts, randomNumbers(seed)));
+  return new Float64Array(tableSize).map((_, place) => runs.reduce((sum, run) => sum + (run[place] as number), 0));
+}
+
+/**
+ * Averaged perceptron (Collins 2002) over the decisions of `walk`, with the tags it predicted itself as history, so that
+ * it learns to live with its own errors.
+ */
+function learnFrom(
+  examples: readonly Example[],
+  counts: ReadonlyMap<Hash, number>,
+  random: () => number,
+): Float64Array {
+  const weights = new Float64Array(tableSize);
+  const sums = new Float64Array(tableSize);
   let step = 1;
   const correct = (feature: Hash, tag: number, change: number): void => {
     const place = (feature + tag) & (tableSize - 1);

@@ -28,10 +28,13 @@ export function tagWords(
   const decide: Decide = (_, set, features) => heaviest(learnt, set, features);
   for (const { tokens: range } of sentences) {
     const sentence = words.slice(range.from, range.to);
-    for (let index = range.from; index < range.to; index++) {
-      const next = index + 1 < range.to ? words[index + 1] : undefined;
-      const before = index > range.from ? words[index - 1] : undefined;
-      sentence[index - range.from] = weigh(words[index] as Word, tokens[index] as Token, before, next, evidence);
+    for (let index = 0; index < sentence.length; index++) {
+      const word = sentence[index] as Word;
+      if (!word.nameLike) continue;
+      const { text } = tokens[range.from + index] as Token;
+      const next = index + 1 < sentence.length ? words[range.from + index + 1] : undefined;
+      const before = index > 0 ? words[range.from + index - 1] : undefined;
+      sentence[index] = weigh(word, text, before, next, evidence);
     }
     const numbers = walk(sentence, decide);
     for (let index = 0; index < numbers.length; index++) {

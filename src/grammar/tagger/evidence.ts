@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/token.js';
-import { bits, only } from './tagset.js';
+import { bits, only, type TagBits } from './tagset.js';
 import type { Word } from './word.js';
 
 /** What the whole document tells of its word forms. */
@@ -19,7 +19,7 @@ export function evidenceOf(tokens: readonly Token[], words: readonly Word[], sen
       const { text } = tokens[index] as Token;
       const word = words[index] as Word;
       const before = words[index - 1] as Word;
-      if (!isNameLike(word)) continue;
+      if (!word.nameLike) continue;
       if (!before.opensNext) capitalised.add(text);
       if (before.given && !word.given && !word.common) addSurname(text, surnames);
     }
@@ -32,24 +32,29 @@ function addSurname(text: string, surnames: Set<string>): void {
   surnames.add(/[sßxz]$/.test(text) ? `${text}’` : `${text}s`);
 }
 
-/** A form that spelling admits as a noun or name only, or as the adjective of a name. */
-const isNameLike = (word: Word): boolean => (word.inside & names) === names && (word.inside & ~nameLike) === 0;
-
-/** The word with the evidence applied: sure names are PROPN whatever the context says. */
+/** The word with the evidence applied, which concerns words like names only: sure names are PROPN whatever the context says. */
 export function weigh(
   word: Word,
-  { text }: Token,
+  text: string,
   before: Word | undefined,
   next: Word | undefined,
   { surnames, capitalised }: Evidence,
 ): Word {
-  if (!isNameLike(word)) return word;
-  const isGiven = word.given && next !== undefined && isNameLike(next);
-  if (isGiven || before?.given || (surnames.has(text) && !word.common))
-    return { ...word, inside: proper, opening: proper };
-  return only(word.opening) < 0 && capitalised.has(text) ? { ...word, opening: word.inside } : word;
+  const isGiven = word.given && next?.nameLike === true;
+  if (isGiven || before?.given || (!word.common && surnames.has(text))) return variant(word, sureNames, proper, proper);
+  if (only(word.opening) >= 0 || !capitalised.has(text)) return word;
+  return variant(word, capitals, word.inside, word.inside);
 }
 
-const names = bits('NOUN', 'PROPN');
-const nameLike = bits('NOUN', 'PROPN', 'ADJA');
+/** The word with other admitted tags; made once a word. */
+function variant(word: Word, made: WeakMap<Word, Word>, inside: TagBits, opening: TagBits): Word {
+  const known = made.get(word);
+  if (known) return known;
+  const changed = { ...word, inside, opening };
+  made.set(word, changed);
+  return changed;
+}
+
+const sureNames = new WeakMap<Word, Word>();
+const capitals = new WeakMap<Word, Word>();
 const proper = bits('PROPN');

@@ -34,6 +34,8 @@ export interface Word {
   /** Articles and adjectives only: what the ending admits. */
   readonly declined: readonly DeterminerReading[];
   readonly capital: boolean;
+  /** Spelling admits it as a noun or name only, or as the adjective of a name. */
+  readonly nameLike: boolean;
   /** A listed given name. */
   readonly given: boolean;
   /** A listed role or body: no name of a person. */
@@ -60,6 +62,7 @@ export function wordOf(text: string, normal: string, kind: TokenKind, lexicon: L
 
 const names = bits('NOUN', 'PROPN');
 const declinable = bits('DET', 'ADJA');
+const nameLike = bits('NOUN', 'PROPN', 'ADJA');
 
 /** What stands before and after a sentence. */
 export const edge: Word = sign('', 'punctuation');
@@ -83,6 +86,7 @@ function sign(text: string, kind: TokenKind): Word {
     readings: [],
     declined: [],
     capital: isCapital(text),
+    nameLike: false,
     given: false,
     common: false,
     title: false,
@@ -126,6 +130,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     readings: lexicon.verbReadings(normal),
     declined: ((inside | opening) & declinable) !== 0 ? lexicon.determiner(normal) : [],
     capital: (shape & 1) !== 0,
+    nameLike: (inside & names) === names && (inside & ~nameLike) === 0,
     given: (shape & 32) !== 0,
     common,
     title: lexicon.titles.has(text),
@@ -151,17 +156,23 @@ function ownFeatures(normal: string, form: Hash, shape: Hash, verb: number, kind
 const isOrigin = (text: string, lexicon: Lexicon): boolean =>
   /e[mnrs]?$/.test(text) && /^(?:member|trait)$/.test(lexicon.role(text)?.kind ?? '');
 
-const shapeOf = (text: string, lexicon: Lexicon): Hash =>
+function shapeOf(text: string, lexicon: Lexicon): Hash {
+  const shape =
+    (/\p{L}\P{Ll}*\p{Lu}/u.test(text) ? 2 : 0) |
+    (/\d/.test(text) ? 4 : 0) |
+    (text.includes('-') ? 8 : 0) |
+    (text.endsWith('.') ? 16 : 0) |
+    (lexicon.nobleParticles.has(text) ? 512 : 0);
+  return (shape & 2) === 0 && !isCapital(text) ? shape : shape | nameShapeOf(text, lexicon);
+}
+
+/** The bits that only words with a capital can have. */
+const nameShapeOf = (text: string, lexicon: Lexicon): Hash =>
   (isCapital(text) ? 1 : 0) |
-  (/\p{L}\P{Ll}*\p{Lu}/u.test(text) ? 2 : 0) |
-  (/\d/.test(text) ? 4 : 0) |
-  (text.includes('-') ? 8 : 0) |
-  (text.endsWith('.') ? 16 : 0) |
   (lexicon.givenName(text) ? 32 : 0) |
   (lexicon.role(text) ? 64 : 0) |
   (lexicon.organisation(text) ? 128 : 0) |
   (lexicon.parties.has(text) || lexicon.metonym(text) ? 256 : 0) |
-  (lexicon.nobleParticles.has(text) ? 512 : 0) |
   (lexicon.months.has(text) || lexicon.titles.has(text) ? 1024 : 0);
 
 function verbBits(normal: string, lexicon: Lexicon): number {
