@@ -24,7 +24,7 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
   const clause = scene.clause(mention.head);
   const isFree = isPossessive(mention, scene);
   const isOpen = isOwn(mention, scene) || isAdverb(mention, scene);
-  const excluded = excludedBy(mention, scene);
+  const excluded = isOwn(mention, scene) ? nobody : excludedBy(mention, scene);
   for (let i = scene.seen.length - 1, count = 0; i >= 0 && count < most; i--, count++) {
     const seen = scene.seen[i] as Mention;
     if (sentence - scene.sentence(seen.head) > reach) break;
@@ -55,6 +55,8 @@ function isPlural(mention: Mention, { tokens, grammar, lexicon }: Scene): boolea
   }
   return false;
 }
+
+const nobody: ReadonlySet<Entity> = new Set();
 
 /** Who cannot be meant: the speaker of the quotation around the pronoun, and whom the quotation that it speaks calls by name. */
 function excludedBy(mention: Mention, scene: Scene): ReadonlySet<Entity> {
