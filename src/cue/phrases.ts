@@ -112,8 +112,18 @@ function matchAt(row: ReportingPhrase, at: number, context: Context): Match | un
     phrase?.tokens ??
     (star === 0 ? bareBefore(at, context) : (markedName(after, context) ?? bareAfter(after, context)));
   if (!source || !headFits(row, phrase, source, context)) return undefined;
+  if (star === 0 && isAccusative(source, phrase, context)) return undefined;
   if (row.parenthesis && !isParenthesis(at, source.to, context)) return undefined;
   return { words, source, phrase };
+}
+
+/** "den Wunsch nach Ruhe": after "den" only a plural in -n is the dative that a source before "nach" or "zufolge" needs. */
+function isAccusative(source: TokenRange, phrase: NounPhrase | undefined, { tokens }: Context): boolean {
+  return (
+    phrase !== undefined &&
+    (tokens[source.from] as Token).normal === 'den' &&
+    !/[ns]$/.test((tokens[phrase.head] as Token).text)
+  );
 }
 
 function headFits(row: ReportingPhrase, phrase: NounPhrase | undefined, source: TokenRange, context: Context): boolean {

@@ -3,7 +3,7 @@ import { isClaimed, isClaimedDirectly } from './claim.js';
 import type { ExtentContext } from './context.js';
 import { isAside, isListed, isNamed, isNameOf, isSoCalled, isSource, isSubject } from './name.js';
 import { namingNouns, precedingNoun, spokenNouns } from './noun.js';
-import { longEnough, shapeOf, short } from './shape.js';
+import { longEnough, type Shape, shapeOf, short } from './shape.js';
 
 /**
  * What a stretch in marks is. A whole sentence is a full quotation; words inside the author's sentence are a partial one when a cue claims
@@ -13,7 +13,12 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   const shape = shapeOf(stretch, context);
   if (shape.words === 0) return 'term';
   if (context.heading) return shape.words >= short && !shape.nameLike ? 'heading' : 'term';
-  if (context.quoted || isAside(stretch, context) || isSource(stretch, shape, context)) return 'term';
+  if (
+    (context.quoted && !isSaidWithin(stretch, shape, context)) ||
+    isAside(stretch, context) ||
+    isSource(stretch, shape, context)
+  )
+    return 'term';
   const noun = precedingNoun(stretch, context);
   if (noun !== undefined && (namingNouns.has(noun) || isNameOf(noun, shape, context))) return 'term';
   const standsAlone = stretch.inner.from - 1 === context.sentence?.tokens.from;
@@ -23,12 +28,16 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (shape.closed && (shape.finite || colon)) return 'full';
   if (shape.capital && !shape.finite && isListed(stretch, context)) return 'term';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
+  if (noun !== undefined && spokenNouns.has(noun)) return 'full';
   if (shape.nameLike && !(standsAlone && shape.words >= longEnough)) return 'term';
   if (shape.words >= (shape.capital ? longEnough : short))
     return shape.finite && shape.words > short ? 'full' : 'partial';
-  if (noun !== undefined && spokenNouns.has(noun)) return 'full';
   if (shape.opensLikeSentence) return isClaimedDirectly(stretch, shape, context) ? 'full' : 'term';
   if (noun !== undefined && shape.capital && shape.words <= short) return 'term';
   if (isSoCalled(stretch, context) || isNamed(stretch, context)) return 'term';
   return isClaimed(stretch, shape, context) ? 'partial' : 'term';
 }
+
+/** „Mein Vater sagte immer: ‚Was im Hof steht, gehört uns allen.‘“ A whole sentence behind a colon is quoted within a quotation, too. */
+const isSaidWithin = ({ inner }: MarkedStretch, shape: Shape, { tokens }: ExtentContext): boolean =>
+  shape.finite && shape.words > short && tokens[inner.from - 2]?.text === ':';
