@@ -43,4 +43,16 @@ describe('sentences', () => {
   it('end with their block', () => {
     expect(sentencesOf('Der Deich', 'bricht. Alle', 'gehen')).toEqual(['Der Deich', 'bricht.', 'Alle', 'gehen']);
   });
+
+  it('end somewhere, even where no stop ends them, and lose no word', () => {
+    const endless = 'die Brücke und '.repeat(2_000).trim();
+    const found = sentencesOf(endless);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.join(' ')).toBe(endless);
+  });
+
+  it('that have no end are cut at a comma where there is one', () => {
+    const found = sentencesOf(`${'Brücke '.repeat(700)}, ${'Deich '.repeat(100)}`);
+    expect(found.map((sentence) => sentence.at(-1))).toEqual([',', 'h']);
+  });
 });
