@@ -13,12 +13,18 @@ export function isClaimedDirectly({ inner }: MarkedStretch, shape: Shape, { cues
     return true;
   const after = tokens[inner.to + 1]?.text === ',' ? inner.to + 2 : inner.to + 1;
   return cues.some(
-    (cue) =>
-      cue.takes.includes('direct') &&
-      cue.weight <= 2 &&
-      (cue.tokens.includes(after) || cue.tokens.includes(inner.from - 2)),
+    (cue) => saysDirectly(cue) && (cue.tokens.includes(after) || cue.tokens.includes(inner.from - 2)),
   );
 }
+
+/** Comma and verb stand right behind the marks, so that even one word was said: „Nein“, sagte sie. */
+export function isTagged({ inner }: MarkedStretch, { cues, tokens }: ExtentContext): boolean {
+  return (
+    tokens[inner.to + 1]?.text === ',' && cues.some((cue) => saysDirectly(cue) && cue.tokens.includes(inner.to + 2))
+  );
+}
+
+const saysDirectly = (cue: Cue): boolean => cue.takes.includes('direct') && cue.weight <= 2;
 
 /**
  * A cue speaks about these words. Nouns only with a verb that characterises and without the definite article of a name ("nannte ihn einen

@@ -1,5 +1,5 @@
 import type { MarkedStretch, QuotationExtent } from '../../model/quotation.js';
-import { isClaimed, isClaimedDirectly } from './claim.js';
+import { isClaimed, isClaimedDirectly, isTagged } from './claim.js';
 import type { ExtentContext } from './context.js';
 import { isAside, isListed, isNamed, isNameOf, isSoCalled, isSource, isSubject } from './name.js';
 import { namingNouns, precedingNoun, spokenNouns } from './noun.js';
@@ -26,6 +26,7 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (colon && (shape.words >= longEnough || (!shape.nameLike && (context.cues.length > 0 || shape.finite))))
     return 'full';
   if (shape.closed && (shape.finite || colon)) return 'full';
+  if (standsAlone && shape.capital && isTagged(stretch, context)) return 'full';
   if (shape.capital && !shape.finite && isListed(stretch, context)) return 'term';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
   if (noun !== undefined && spokenNouns.has(noun)) return 'full';
