@@ -12,9 +12,7 @@ export function isClaimedDirectly({ inner }: MarkedStretch, shape: Shape, { cues
   )
     return true;
   const after = tokens[inner.to + 1]?.text === ',' ? inner.to + 2 : inner.to + 1;
-  return cues.some(
-    (cue) => saysDirectly(cue) && (cue.tokens.includes(after) || cue.tokens.includes(inner.from - 2)),
-  );
+  return cues.some((cue) => saysDirectly(cue) && (cue.tokens.includes(after) || cue.tokens.includes(inner.from - 2)));
 }
 
 /** Comma and verb stand right behind the marks, so that even one word was said: „Nein“, sagte sie. */
