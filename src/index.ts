@@ -16,6 +16,7 @@ export type { Analysis } from './model/analysis.js';
 export type { Attribution } from './model/attribution.js';
 export type { Cue, CueKind, Medium, Stance } from './model/cue.js';
 export type { Block, BlockKind, Document, Run } from './model/document.js';
+export type { Edit } from './model/edit.js';
 export type { Finding, RelatedPlace, Severity, Suggestion } from './model/finding.js';
 export type { Clause, Grammar, NounPhrase, Tag, VerbGroup } from './model/grammar.js';
 export type { ListedPerson } from './model/listed-person.js';
@@ -38,6 +39,7 @@ export {
   type QuotationResult,
   type Result,
   type SpeakerResult,
+  type SuggestionResult,
   toResult,
   type Words,
 } from './report/result.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.js';
+import type { Severity, Suggestion } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import type { CheckContext } from './context.js';
 
@@ -17,7 +17,7 @@ export interface Problem<MessageId extends string = string> {
   readonly span: Span;
   /** Places that explain it, each with a message of the same table. */
   readonly related?: readonly { readonly span: Span; readonly message: MessageId; readonly data?: MessageData }[];
-  readonly suggestion?: { readonly span: Span; readonly text: string; readonly safe: boolean };
+  readonly suggestion?: Suggestion;
   /** Milder than the check's own where the case is less certain. */
   readonly severity?: Severity;
   /** Precision of the attribution that it rests on, 0 to 1. */

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.js';
 import type { Span } from './span.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -7,10 +8,10 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
-/** A safe replacement: touches marks, spaces and punctuation only; or a suggestion that a person must judge. */
+/** How a finding is mended. The edits are sorted and apart; only all of them together make sense. */
 export interface Suggestion {
-  readonly span: Span;
-  readonly text: string;
+  readonly edits: readonly Edit[];
+  /** They touch marks, spaces and punctuation only, and nobody has to judge them: `--fix` makes them. */
   readonly safe: boolean;
 }
 

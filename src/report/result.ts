@@ -1,7 +1,8 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Attribution } from '../model/attribution.js';
 import type { Cue, Medium } from '../model/cue.js';
-import type { Finding, Severity } from '../model/finding.js';
+import { edited, stretchOf } from '../model/edit.js';
+import type { Finding, Severity, Suggestion } from '../model/finding.js';
 import type { Mention } from '../model/mention.js';
 import type { Quotation, QuotationExtent, QuotationType } from '../model/quotation.js';
 import { type Span, textOf } from '../model/span.js';
@@ -81,8 +82,15 @@ export interface FindingResult extends Span {
   readonly line: number;
   readonly column: number;
   readonly related: readonly (Span & { readonly message: string })[];
-  readonly suggestion: (Span & { readonly text: string; readonly safe: boolean }) | null;
+  readonly suggestion: SuggestionResult | null;
   readonly confidence: number | null;
+}
+
+/** `text` is how the whole stretch reads after the edits; the edits alone touch as little as possible. */
+export interface SuggestionResult extends Span {
+  readonly text: string;
+  readonly safe: boolean;
+  readonly edits: readonly (Span & { readonly text: string })[];
 }
 
 /** The published form of an analysis and of the findings about it. */
@@ -102,7 +110,10 @@ export function toResult(analysis: Analysis, findings: readonly Finding[]): Resu
     version: RESULT_VERSION,
     quotations: analysis.quotations.map((quotation) => quotationResult(quotation, known)),
     entities: analysis.speakers.map((speaker) => entityResult(speaker, known)),
-    findings: findings.map((finding) => ({ ...findingResult(finding), ...index.position(finding.span.start) })),
+    findings: findings.map((finding) => ({
+      ...findingResult(finding, document.source),
+      ...index.position(finding.span.start),
+    })),
   };
 }
 
@@ -172,16 +183,25 @@ function entityResult({ id, name, kind, roles, mentions }: Speaker, known: Known
   };
 }
 
-function findingResult(finding: Finding): Omit<FindingResult, 'line' | 'column'> {
-  const { suggestion } = finding;
+function findingResult(finding: Finding, source: string): Omit<FindingResult, 'line' | 'column'> {
   return {
     check: finding.check,
     severity: finding.severity,
     message: finding.message,
     ...place(finding.span),
     related: finding.related.map(({ span, message }) => ({ ...place(span), message })),
-    suggestion: suggestion ? { ...place(suggestion.span), text: suggestion.text, safe: suggestion.safe } : null,
+    suggestion: finding.suggestion ? suggestionResult(finding.suggestion, source) : null,
     confidence: finding.confidence ?? null,
+  };
+}
+
+function suggestionResult({ edits, safe }: Suggestion, source: string): SuggestionResult {
+  const stretch = stretchOf(edits);
+  return {
+    ...stretch,
+    text: edited(source, edits, stretch),
+    safe,
+    edits: edits.map(({ span, text }) => ({ ...place(span), text })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, suggestIds } from '../../src/check/index.js';
+import { edited } from '../../src/model/edit.js';
 import { analysisOf } from './example.js';
 
 const analysis = analysisOf('„Halt!”, rief Anna Kruse.\n\nDann rief sie: „Komm und ging.');
@@ -29,7 +30,7 @@ describe('running the checks', () => {
     const [english] = check(analysis, { locale: 'en' });
     expect(german?.message).toBe('Das Zeichen ” schließt ein Zitat. Erwartet wird “.');
     expect(english?.message).toBe('The mark ” closes a quotation. Expected is “.');
-    expect(german?.suggestion).toEqual({ span: { start: 6, end: 7 }, text: '“', safe: true });
+    expect(german?.suggestion).toEqual({ edits: [{ span: { start: 6, end: 7 }, text: '“' }], safe: true });
   });
 
   it('suggests ids for misspelt ones', () => {
@@ -47,8 +48,6 @@ describe('a safe suggestion', () => {
     const text = `“Wir gehen,” sagte Anna Kruse. "Das ist 'gut' so" rief sie. Er sagte: „Sie rief „Halt“ und ging“.`;
     const suggestions = check(analysisOf(text)).flatMap(({ suggestion }) => (suggestion?.safe ? [suggestion] : []));
     expect(suggestions.length).toBeGreaterThan(3);
-    for (const { span, text: mended } of suggestions) {
-      expect(letters(mended)).toBe(letters(text.slice(span.start, span.end)));
-    }
+    for (const { edits } of suggestions) expect(letters(edited(text, edits))).toBe(letters(text));
   });
 });

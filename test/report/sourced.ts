@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Span } from '../../src/model/span.js';
 import type { SourcedResult } from '../../src/report/pretty.js';
-import type { FindingResult, QuotationResult, Result } from '../../src/report/result.js';
+import type { FindingResult, QuotationResult, Result, SuggestionResult } from '../../src/report/result.js';
 
 const source = readFileSync(new URL('../golden/drafts/entwurf.txt', import.meta.url), 'utf8');
 
@@ -29,6 +30,13 @@ function finding(check: string, place: { start: number; end: number }, more: Par
     ...more,
   };
 }
+
+const suggestion = (place: Span, text: string, safe: boolean): SuggestionResult => ({
+  ...place,
+  text,
+  safe,
+  edits: [{ ...place, text }],
+});
 
 const quotation = (id: string, text: string, more: Partial<QuotationResult>): QuotationResult => ({
   id,
@@ -60,7 +68,7 @@ const kruse = {
 const glyph = (nth: number) =>
   finding('marks/wrong-glyph', at('”', nth), {
     message: 'Das Zeichen ” öffnet ein Zitat. Erwartet wird „.',
-    suggestion: { ...at('”', nth), text: '„', safe: true },
+    suggestion: suggestion(at('”', nth), '„', true),
   });
 
 const result: Result = {
@@ -114,7 +122,7 @@ const result: Result = {
       severity: 'info',
       message: 'Zitat „\u001b[31mRot\u202e“ ohne Sprecher.',
     }),
-    finding('names/name-variants', at('東京'), { suggestion: { ...at('東京'), text: '', safe: false } }),
+    finding('names/name-variants', at('東京'), { suggestion: suggestion(at('東京'), '', false) }),
     finding('marks/wrong-glyph', { start: source.length - 1, end: source.length }, { severity: 'error' }),
   ],
 };

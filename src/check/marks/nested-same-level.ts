@@ -40,7 +40,7 @@ export const nestedSameLevel = defineCheck({
         message: 'nested',
         data: { found: `${text(open)}…${text(close)}`, expected: `${fitting.open}…${fitting.close}` },
         span: { start: open.start, end: close.end },
-        suggestion: remarked({ open, close }, fitting, text),
+        suggestion: remarked({ open, close }, fitting),
       };
     }
   },

@@ -38,7 +38,7 @@ export const straightQuotes = defineCheck({
         message: 'straight',
         data: { found: `${text(open)}…${text(close)}`, expected: `${fitting.open}…${fitting.close}` },
         span: { start: open.start, end: close.end },
-        suggestion: remarked({ open, close }, fitting, text),
+        suggestion: remarked({ open, close }, fitting),
       };
     }
   },

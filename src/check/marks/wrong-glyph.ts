@@ -53,7 +53,7 @@ export const wrongGlyph = defineCheck({
           message: 'both',
           data: { found: `${text(open)}…${text(close)}`, expected: `${first.expected}…${second.expected}` },
           span: { start: open.start, end: close.end },
-          suggestion: remarked({ open, close }, { open: first.expected, close: second.expected }, text),
+          suggestion: remarked({ open, close }, { open: first.expected, close: second.expected }),
         };
       } else if (first) {
         const { span, expected } = first;
@@ -62,7 +62,7 @@ export const wrongGlyph = defineCheck({
           message,
           data: { found: text(span), expected },
           span,
-          suggestion: { span, text: expected, safe: true },
+          suggestion: { edits: [{ span, text: expected }], safe: true },
         };
       }
     }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.js';
+import { inserted } from '../../model/edit.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 
@@ -44,12 +45,11 @@ export const brokenQuoteCommas = defineCheck({
       const [word, first] = [analysis.tokens[open - 1], analysis.tokens[open + 1]];
       if (!word || word.start < end || !/^\p{Ll}/u.test(first?.text ?? '')) continue;
       if (frameEnd(attribution(last), context) !== word.end) continue;
-      const comma = { span: { start: word.end, end: word.end }, text: ',', safe: true };
       yield {
         message: 'missing',
         data: { word: word.text },
         span: { start: word.start, end: marks.open.end },
-        suggestion: comma,
+        suggestion: { edits: [inserted(',', word.end)], safe: true },
       };
     }
   },

@@ -1,3 +1,4 @@
+import { inserted, removed } from '../../model/edit.js';
 import { defineCheck } from '../check.js';
 
 /** A comma as the last sign before the closing mark, and none after it. */
@@ -41,7 +42,7 @@ export const commaInside = defineCheck({
         message: 'inside',
         data: { found: text(span), expected: mended },
         span,
-        suggestion: { span, text: mended, safe: true },
+        suggestion: { edits: [removed(comma), inserted(',', close.end)], safe: true },
       };
     }
   },

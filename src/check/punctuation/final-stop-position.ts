@@ -1,3 +1,4 @@
+import { inserted, removed } from '../../model/edit.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import { defineCheck } from '../check.js';
@@ -54,7 +55,13 @@ export const finalStopPosition = defineCheck({
         message,
         data: { found: text(span), expected: mended },
         span,
-        suggestion: { span, text: mended, safe: true },
+        suggestion: {
+          edits:
+            message === 'inside'
+              ? [removed({ start, end: start + 1 }), inserted('.', close.end)]
+              : [inserted('.', close.start), removed({ start: close.end, end: close.end + 1 })],
+          safe: true,
+        },
       };
     }
   },

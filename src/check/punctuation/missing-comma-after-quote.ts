@@ -1,3 +1,4 @@
+import { inserted } from '../../model/edit.js';
 import type { Quotation } from '../../model/quotation.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
@@ -51,13 +52,12 @@ export const missingCommaAfterQuote = defineCheck({
       const verb = tokens[tokenAt(close.end)];
       const follows = verb && cue.tokens.includes(verb.index) && subject.tokens.from > verb.index;
       if (!follows || sentence(tokenAt(open.start))?.start !== open.start) continue;
-      const comma = { span: { start: close.end, end: close.end }, text: ',', safe: true };
       const confidence = decision?.confidence;
       yield {
         message: 'missing',
         data: { verb: text(verb) },
         span: close,
-        suggestion: comma,
+        suggestion: { edits: [inserted(',', close.end)], safe: true },
         ...(confidence !== undefined && { confidence }),
       };
     }

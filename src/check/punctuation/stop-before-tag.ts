@@ -1,3 +1,4 @@
+import { removed } from '../../model/edit.js';
 import { defineCheck } from '../check.js';
 
 /** A full stop before the closing mark where a comma, and so the frame, follows it. */
@@ -45,7 +46,7 @@ export const stopBeforeTag = defineCheck({
         message: 'stop',
         data: { found: text(span), expected: mended },
         span,
-        suggestion: { span, text: mended, safe: true },
+        suggestion: { edits: [removed(stop)], safe: true },
       };
     }
   },
