@@ -2,6 +2,7 @@ import { analyse } from '../analyse.js';
 import { check as runChecks } from '../check/index.js';
 import { type Config, reaches } from '../config.js';
 import { german } from '../lexicon/de/index.js';
+import { digest } from '../model/fingerprint.js';
 import { json } from '../report/json.js';
 import { ledger, total } from '../report/ledger.js';
 import { pretty, type SourcedResult } from '../report/pretty.js';
@@ -83,6 +84,7 @@ const unreadableResult = ({ name, error }: Unreadable): Result => ({
       related: [],
       suggestion: null,
       confidence: null,
+      fingerprint: digest('meta/unreadable-file'),
     },
   ],
 });

@@ -3,6 +3,7 @@ import type { Attribution } from '../model/attribution.js';
 import type { Cue, Medium } from '../model/cue.js';
 import { edited, stretchOf } from '../model/edit.js';
 import type { Finding, Severity, Suggestion } from '../model/finding.js';
+import { fingerprints } from '../model/fingerprint.js';
 import type { Mention } from '../model/mention.js';
 import type { Quotation, QuotationExtent, QuotationType } from '../model/quotation.js';
 import { type Span, textOf } from '../model/span.js';
@@ -84,6 +85,8 @@ export interface FindingResult extends Span {
   readonly related: readonly (Span & { readonly message: string })[];
   readonly suggestion: SuggestionResult | null;
   readonly confidence: number | null;
+  /** Stays the same while check, quoted words and speaker stay; different for all findings of a document. */
+  readonly fingerprint: string;
 }
 
 /** `text` is how the whole stretch reads after the edits; the edits alone touch as little as possible. */
@@ -93,7 +96,7 @@ export interface SuggestionResult extends Span {
   readonly edits: readonly (Span & { readonly text: string })[];
 }
 
-/** The published form of an analysis and of the findings about it. */
+/** The published form of an analysis and of all findings about it, in the order of the text. */
 export function toResult(analysis: Analysis, findings: readonly Finding[]): Result {
   const { document } = analysis;
   const known: Known = {
@@ -105,14 +108,16 @@ export function toResult(analysis: Analysis, findings: readonly Finding[]): Resu
     speakers: new Map(analysis.speakers.flatMap((row) => row.mentions.map((mention) => [mention, row] as const))),
   };
   const index = lineIndex(document.source);
+  const prints = fingerprints(findings, analysis);
   return {
     name: document.path,
     version: RESULT_VERSION,
     quotations: analysis.quotations.map((quotation) => quotationResult(quotation, known)),
     entities: analysis.speakers.map((speaker) => entityResult(speaker, known)),
-    findings: findings.map((finding) => ({
+    findings: findings.map((finding, number) => ({
       ...findingResult(finding, document.source),
       ...index.position(finding.span.start),
+      fingerprint: prints[number] as string,
     })),
   };
 }
@@ -183,7 +188,7 @@ function entityResult({ id, name, kind, roles, mentions }: Speaker, known: Known
   };
 }
 
-function findingResult(finding: Finding, source: string): Omit<FindingResult, 'line' | 'column'> {
+function findingResult(finding: Finding, source: string): Omit<FindingResult, 'line' | 'column' | 'fingerprint'> {
   return {
     check: finding.check,
     severity: finding.severity,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { digest } from '../../src/model/fingerprint.js';
 import type { Span } from '../../src/model/span.js';
 import type { SourcedResult } from '../../src/report/pretty.js';
 import type { FindingResult, QuotationResult, Result, SuggestionResult } from '../../src/report/result.js';
@@ -27,6 +28,7 @@ function finding(check: string, place: { start: number; end: number }, more: Par
     related: [],
     suggestion: null,
     confidence: null,
+    fingerprint: digest(`${check} ${place.start}`),
     ...more,
   };
 }
