@@ -2,6 +2,7 @@ import { analyse } from '../analyse.js';
 import { check as runChecks } from '../check/index.js';
 import { type Config, reaches } from '../config.js';
 import { german } from '../lexicon/de/index.js';
+import { isOpen } from '../model/finding.js';
 import { digest } from '../model/fingerprint.js';
 import { json } from '../report/json.js';
 import { ledger, total } from '../report/ledger.js';
@@ -51,7 +52,7 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
       if (!quiet) io.err(ledger(result, config.locale));
     }
     results.push(result);
-    fails ||= result.findings.some(({ severity }) => reaches(severity, config.failOn));
+    fails ||= result.findings.filter(isOpen).some(({ severity }) => reaches(severity, config.failOn));
   }
   if (format === 'json') await io.out(json(results));
   if (!quiet && results.length > 1) io.err(total(results, opening.locale));
@@ -85,6 +86,8 @@ const unreadableResult = ({ name, error }: Unreadable): Result => ({
       suggestion: null,
       confidence: null,
       fingerprint: digest('meta/unreadable-file'),
+      suppressed: null,
+      known: false,
     },
   ],
 });

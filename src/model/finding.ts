@@ -15,6 +15,12 @@ export interface Suggestion {
   readonly safe: boolean;
 }
 
+/** Why a finding does not count: somebody said so in a comment of the text, or in the file beside it. */
+export interface Suppression {
+  readonly kind: 'comment' | 'sidecar';
+  readonly reason?: string;
+}
+
 /** What a check found, with its words already put together in the language of the run. */
 export interface Finding {
   /** Id of the check, `group/defect`. */
@@ -29,4 +35,10 @@ export interface Finding {
   readonly suggestion?: Suggestion;
   /** Precision of the attribution that it rests on, 0 to 1. */
   readonly confidence?: number;
+  /** Kept, but neither shown to people nor counted. */
+  readonly suppressed?: Suppression;
 }
+
+/** True for a finding that somebody still has to look at: neither suppressed nor known from the baseline. */
+export const isOpen = (finding: { readonly suppressed?: object | null; readonly known?: boolean }): boolean =>
+  !finding.suppressed && !finding.known;

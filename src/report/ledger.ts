@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.js';
+import { isOpen, type Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import type { Result } from './result.js';
 import { visible } from './visible.js';
@@ -33,10 +33,16 @@ function lookedAt(results: readonly Result[], locale: Locale): string {
 
 function outcome(results: readonly Result[], locale: Locale): string {
   const findings = results.flatMap((result) => result.findings);
-  const parts = SEVERITIES.map(
-    (severity) => [severity, findings.filter((row) => row.severity === severity).length] as const,
-  )
-    .filter(([, number]) => number > 0)
-    .map(([severity, number]) => count(locale, number, severity));
-  return parts.length > 0 ? parts.join(', ') : WORDS[locale].clean;
+  const numbers = SEVERITIES.map(
+    (severity) => findings.filter((row) => isOpen(row) && row.severity === severity).length,
+  );
+  const parts = SEVERITIES.flatMap((severity, i) => (numbers[i] ? [count(locale, numbers[i], severity)] : []));
+  const suppressed = findings.filter((row) => row.suppressed).length;
+  const known = findings.filter((row) => !row.suppressed && row.known).length;
+  const { clean, suppressed: left, known: before } = WORDS[locale];
+  return [
+    parts.length > 0 ? parts.join(', ') : clean,
+    ...(suppressed > 0 ? [left(suppressed)] : []),
+    ...(known > 0 ? [before(known)] : []),
+  ].join(' · ');
 }

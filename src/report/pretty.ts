@@ -1,3 +1,4 @@
+import { isOpen } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import type { Span } from '../model/span.js';
 import { excerptOf } from './excerpt.js';
@@ -37,7 +38,7 @@ function fileOf({ result, source }: SourcedResult, options: PrettyOptions): stri
     index: lineIndex(source),
     paint: paint(options.colour),
   };
-  return summedUp(result.findings)
+  return summedUp(result.findings.filter(isOpen))
     .map((group) => groupOf(group, view))
     .join('');
 }

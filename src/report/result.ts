@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Attribution } from '../model/attribution.js';
 import type { Cue, Medium } from '../model/cue.js';
 import { edited, stretchOf } from '../model/edit.js';
-import type { Finding, Severity, Suggestion } from '../model/finding.js';
+import type { Finding, Severity, Suggestion, Suppression } from '../model/finding.js';
 import { fingerprints } from '../model/fingerprint.js';
 import type { Mention } from '../model/mention.js';
 import type { Quotation, QuotationExtent, QuotationType } from '../model/quotation.js';
@@ -87,6 +87,10 @@ export interface FindingResult extends Span {
   readonly confidence: number | null;
   /** Stays the same while check, quoted words and speaker stay; different for all findings of a document. */
   readonly fingerprint: string;
+  /** An editor said that it does not count, and why. */
+  readonly suppressed: { readonly kind: Suppression['kind']; readonly reason: string | null } | null;
+  /** Stands in the baseline: found before, and left as it is. */
+  readonly known: boolean;
 }
 
 /** `text` is how the whole stretch reads after the edits; the edits alone touch as little as possible. */
@@ -197,6 +201,10 @@ function findingResult(finding: Finding, source: string): Omit<FindingResult, 'l
     related: finding.related.map(({ span, message }) => ({ ...place(span), message })),
     suggestion: finding.suggestion ? suggestionResult(finding.suggestion, source) : null,
     confidence: finding.confidence ?? null,
+    suppressed: finding.suppressed
+      ? { kind: finding.suppressed.kind, reason: finding.suppressed.reason ?? null }
+      : null,
+    known: false,
   };
 }
 

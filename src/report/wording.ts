@@ -35,6 +35,8 @@ export const severityName = (locale: Locale, severity: Severity): string => NOUN
 export const WORDS = {
   de: {
     clean: 'nichts zu beanstanden',
+    suppressed: (number: number) => `${number} unterdrückt`,
+    known: (number: number) => `${number} bekannt`,
     nothing: 'keine Zitate gefunden',
     more: (places: number, lines: string) =>
       `und ${places} weitere ${places === 1 ? 'Stelle' : 'Stellen'} dieser Art, ${/\D/.test(lines) ? 'Zeilen' : 'Zeile'} ${lines}`,
@@ -44,6 +46,8 @@ export const WORDS = {
   },
   en: {
     clean: 'nothing to object to',
+    suppressed: (number: number) => `${number} suppressed`,
+    known: (number: number) => `${number} known`,
     nothing: 'no quotations found',
     more: (places: number, lines: string) =>
       `and ${places} more ${places === 1 ? 'place' : 'places'} like this, ${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`,

@@ -29,6 +29,8 @@ function finding(check: string, place: { start: number; end: number }, more: Par
     suggestion: null,
     confidence: null,
     fingerprint: digest(`${check} ${place.start}`),
+    suppressed: null,
+    known: false,
     ...more,
   };
 }
@@ -125,6 +127,8 @@ const result: Result = {
       message: 'Zitat „\u001b[31mRot\u202e“ ohne Sprecher.',
     }),
     finding('names/name-variants', at('東京'), { suggestion: suggestion(at('東京'), '', false) }),
+    finding('names/name-variants', at('Anna Kruse'), { suppressed: { kind: 'comment', reason: 'heißt wirklich so' } }),
+    finding('attribution/orphan-quote', at('Rat von Oberbach'), { known: true }),
     finding('marks/wrong-glyph', { start: source.length - 1, end: source.length }, { severity: 'error' }),
   ],
 };
