@@ -1,4 +1,4 @@
-import type { Level, Rule } from './config/rule.js';
+import type { CheckSettings, Level, Rule } from './config/rule.js';
 import type { Severity } from './model/finding.js';
 import type { ListedPerson } from './model/listed-person.js';
 import type { Locale } from './model/locale.js';
@@ -11,6 +11,8 @@ export interface Config {
   readonly select?: readonly string[];
   /** Checks or groups to leave out; wins over `select`. */
   readonly ignore: readonly string[];
+  /** What checks are set to, by check and name of the option. */
+  readonly options: CheckSettings;
   /** The mildest severity that makes a run fail. */
   readonly failOn: Severity;
   readonly locale: Locale;
@@ -22,18 +24,25 @@ export interface Config {
 export type Choices = Partial<Pick<Config, 'select' | 'ignore' | 'failOn' | 'locale'>>;
 
 /** What holds when nothing is said. */
-const DEFAULTS: Config = { levels: {}, ignore: [], failOn: 'error', locale: 'de', people: [] };
+const DEFAULTS: Config = { levels: {}, options: {}, ignore: [], failOn: 'error', locale: 'de', people: [] };
 
 /** Puts together what the rules say; a later one wins, and people of one name are the later one's. */
 export function configOf(rules: readonly Rule[], choices: Choices): Config {
   const people = new Map(rules.flatMap((rule) => rule.people ?? []).map((person) => [person.name, person]));
-  const said = rules.map(({ files, levels, people: listed, ...values }) => values);
+  const said = rules.map(({ files, levels, options, people: listed, ...values }) => values);
   return {
     ...Object.assign({}, DEFAULTS, ...said, defined(choices)),
     levels: Object.assign({}, ...rules.map(({ levels }) => levels)),
+    options: rules.reduce<CheckSettings>((all, { options = {} }) => merged(all, options), {}),
     people: [...people.values()],
   };
 }
+
+/** A later value of an option wins; other options of the same check stay. */
+const merged = (all: CheckSettings, more: CheckSettings): CheckSettings => ({
+  ...all,
+  ...Object.fromEntries(Object.entries(more).map(([id, values]) => [id, { ...all[id], ...values }])),
+});
 
 const defined = (choices: Choices): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));

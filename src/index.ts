@@ -7,7 +7,7 @@
  *     const result = toResult(analysis, findings);
  */
 export { type AnalyseOptions, analyse } from './analyse.js';
-export type { Bilingual, Check, MessageData, Problem } from './check/check.js';
+export type { Bilingual, Check, CheckOption, MessageData, OptionValue, Problem } from './check/check.js';
 export type { CheckContext } from './check/context.js';
 export { type CheckOptions, check, checks } from './check/index.js';
 export { german } from './lexicon/de/index.js';

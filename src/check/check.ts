@@ -8,6 +8,25 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** What a house may set: a switch, a number, a list of words. */
+export type OptionValue = boolean | number | readonly string[];
+
+export interface CheckOption<Value extends OptionValue = OptionValue> {
+  readonly default: Value;
+  readonly meaning: Bilingual;
+}
+
+type Widened<Value extends OptionValue> = Value extends boolean
+  ? boolean
+  : Value extends number
+    ? number
+    : readonly string[];
+
+/** The values that a check is run with, by the names of its options. */
+export type OptionValues<Options extends Readonly<Record<string, OptionValue>>> = {
+  readonly [Name in keyof Options]: Widened<Options[Name]>;
+};
+
 export type MessageData = Readonly<Record<string, string>>;
 
 /** What a check found; its words, place in the list and final severity come later. */
@@ -28,20 +47,29 @@ export interface Problem<MessageId extends string = string> {
  * One defect that a sub-editor would mark. Its examples are documentation and test at once: `[[…]]` marks the places where
  * it fires; paragraphs are parted by a blank line.
  */
-export interface Check<MessageId extends string = string> {
+export interface Check<
+  MessageId extends string = string,
+  Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>,
+> {
   /** `group/defect`, for ever. */
   readonly id: string;
   readonly severity: Severity;
+  /** Not every house wants it: it runs where it is selected, or given a level, by its own id. */
+  readonly optional?: true;
   readonly summary: Bilingual;
   /** Why it is a defect, with the source of the rule. */
   readonly rationale: Bilingual;
   /** When it stays silent on purpose. */
   readonly exceptions?: Bilingual;
+  /** What differs from house to house, by name. */
+  readonly options?: { readonly [Name in keyof Options]: CheckOption<Options[Name]> };
   /** What was found, then what was expected; `{name}` is filled in from the data. */
   readonly messages: Readonly<Record<MessageId, Bilingual>>;
   readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
-  find(context: CheckContext): Iterable<Problem<MessageId>>;
+  find(context: CheckContext, options: OptionValues<Options>): Iterable<Problem<MessageId>>;
 }
 
 /** Types a check by its own messages and hands it on unchanged. */
-export const defineCheck = <MessageId extends string>(check: Check<MessageId>): Check => check as unknown as Check;
+export const defineCheck = <MessageId extends string, Options extends Readonly<Record<string, OptionValue>>>(
+  check: Check<MessageId, Options>,
+): Check => check as unknown as Check;

@@ -1,10 +1,11 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Attribution } from '../model/attribution.js';
+import type { Cue } from '../model/cue.js';
 import type { BlockKind } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Span } from '../model/span.js';
-import type { Speaker } from '../model/speaker.js';
+import type { Link, Speaker } from '../model/speaker.js';
 import type { Sentence } from '../model/token.js';
 
 /** An analysis and the questions that checks ask of it, answered in constant time. */
@@ -15,6 +16,11 @@ export interface CheckContext {
   attribution(quotation: Quotation): Attribution | undefined;
   /** Who is said to speak: resolved, or the bare mention where it could not be joined to anyone. */
   speaker(quotation: Quotation): Speaker | undefined;
+  /** Who is meant by a mention. */
+  speakerOf(mention: string | undefined): Speaker | undefined;
+  /** Why a mention was joined to its speaker. */
+  link(mention: string | undefined): Link | undefined;
+  cue(id: string | undefined): Cue | undefined;
   mention(id: string | undefined): Mention | undefined;
   quotation(id: string | undefined): Quotation | undefined;
   /** The sentence that holds a token. */
@@ -32,6 +38,8 @@ export function checkContext(analysis: Analysis): CheckContext {
   const mentions = new Map(analysis.mentions.map((row) => [row.id, row]));
   const quotations = new Map(analysis.quotations.map((row) => [row.id, row]));
   const speakers = new Map(analysis.speakers.flatMap((row) => row.mentions.map((id) => [id, row] as const)));
+  const links = new Map(analysis.links.map((row) => [row.mention, row]));
+  const cues = new Map(analysis.cues.map((row) => [row.id, row]));
   const named = new Set(analysis.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ tokens: { from } }) => from));
   const blocks = new Map(document.blocks.map(({ index, kind }) => [index, kind]));
   return {
@@ -39,6 +47,9 @@ export function checkContext(analysis: Analysis): CheckContext {
     text: ({ start, end }) => document.source.slice(start, end),
     attribution: ({ id }) => attributions.get(id),
     speaker: ({ id }) => speakers.get(attributions.get(id)?.mention ?? ''),
+    speakerOf: (mention) => speakers.get(mention ?? ''),
+    link: (mention) => links.get(mention ?? ''),
+    cue: (id) => cues.get(id ?? ''),
     mention: (id) => mentions.get(id ?? ''),
     quotation: (id) => quotations.get(id ?? ''),
     sentence: (token) => sentences[lowest(sentences.length, (index) => sentences[index]!.tokens.to > token)],

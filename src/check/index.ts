@@ -3,7 +3,8 @@ import type { Analysis } from '../model/analysis.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { bySpan } from '../model/span.js';
 import { orphanQuote } from './attribution/orphan-quote.js';
-import type { Bilingual, Check, MessageData, Problem } from './check.js';
+import { certainSeverity, milder } from './certainty.js';
+import type { Bilingual, Check, MessageData, OptionValue, Problem } from './check.js';
 import { checkContext } from './context.js';
 import { headlineQuoteNotInText } from './headline/headline-quote-not-in-text.js';
 import { mixedQuoteSystem } from './marks/mixed-quote-system.js';
@@ -46,6 +47,8 @@ export interface CheckOptions {
   readonly select?: readonly string[];
   /** Checks or groups to leave out; wins over `select`. */
   readonly ignore?: readonly string[];
+  /** What the house sets, by check and name of the option. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
   readonly locale?: keyof Bilingual;
 }
 
@@ -54,7 +57,8 @@ export function check(analysis: Analysis, options: CheckOptions = {}): readonly 
   const context = checkContext(analysis);
   const findings = checks.flatMap((row) => {
     const level = levelOf(row, options);
-    return level === 'off' ? [] : [...row.find(context)].map((problem) => findingOf(row, problem, level, options));
+    if (level === 'off') return [];
+    return [...row.find(context, valuesOf(row, options))].flatMap((problem) => findingOf(row, problem, level, options));
   });
   return findings.sort((a, b) => bySpan(a.span, b.span) || (a.check < b.check ? -1 : 1));
 }
@@ -73,18 +77,28 @@ export function suggestIds(misspelt: string): readonly string[] {
 
 const groupOf = (id: string): string => id.split('/')[0]!;
 
-function levelOf({ id, severity }: Check, { levels = {}, select, ignore = [] }: CheckOptions): Severity | 'off' {
+const valuesOf = ({ id, options = {} }: Check, { options: set = {} }: CheckOptions) => ({
+  ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
+  ...set[id],
+});
+
+function levelOf({ id, severity, optional }: Check, options: CheckOptions): Severity | 'off' {
+  const { levels = {}, select, ignore = [] } = options;
   const names = [id, groupOf(id)];
   if (names.some((name) => ignore.includes(name)) || (select && !names.some((name) => select.includes(name))))
     return 'off';
+  if (optional && levels[id] === undefined) return select?.includes(id) ? severity : 'off';
   return levels[id] ?? levels[groupOf(id)] ?? severity;
 }
 
-function findingOf(row: Check, problem: Problem, level: Severity, { locale = 'de' }: CheckOptions): Finding {
+/** None where it rests on an attribution that is wrong more often than not. */
+function findingOf(row: Check, problem: Problem, level: Severity, { locale = 'de' }: CheckOptions): readonly Finding[] {
   const { message, data = {}, span, related = [], suggestion, confidence } = problem;
-  return {
+  const severity = certainSeverity(milder(level, problem.severity ?? level), confidence);
+  if (!severity) return [];
+  const finding = {
     check: row.id,
-    severity: milder(level, problem.severity ?? level),
+    severity,
     messageId: message,
     data,
     message: fill(row.messages[message]![locale], data),
@@ -96,10 +110,8 @@ function findingOf(row: Check, problem: Problem, level: Severity, { locale = 'de
     ...(suggestion && { suggestion }),
     ...(confidence !== undefined && { confidence }),
   };
+  return [finding];
 }
-
-const severities: readonly Severity[] = ['info', 'warning', 'error'];
-const milder = (a: Severity, b: Severity): Severity => (severities.indexOf(a) < severities.indexOf(b) ? a : b);
 
 const fill = (sentence: string, data: MessageData): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);

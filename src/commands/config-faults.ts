@@ -7,6 +7,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   string: { de: 'ein Text', en: 'a text' },
   '>=1': { de: 'ein Text, der nicht leer ist', en: 'a text that is not empty' },
   Array: { de: 'eine Liste', en: 'a list' },
+  boolean: { de: 'true oder false', en: 'true or false' },
+  number: { de: 'eine Zahl', en: 'a number' },
   Object: { de: 'ein Block aus Feldern', en: 'fields with values' },
 };
 

@@ -9,6 +9,7 @@ import { structuredIn } from './config-data.js';
 import { faultText } from './config-faults.js';
 import type { Io } from './io.js';
 import { type MessageId, message } from './messages.js';
+import { optionFaults } from './option-faults.js';
 
 /** How configurations are read: what is wrong with one is noted with file and line, and left out. */
 export interface Reading {
@@ -29,6 +30,7 @@ export async function readRules(
   if (!source) return [];
   const { value: file, data } = source;
   checkLevels(file, source, reading);
+  checkOptions(file, source, reading);
   const rules: Rule[] = [];
   for (const name of [file.extends ?? []].flat()) {
     const base = await beside(name, data.lineOf(['extends']), source, reading);
@@ -93,6 +95,15 @@ function checkLevels(file: ConfigFile, { path, data }: Source<ConfigFile>, { com
     for (const id of Object.keys(levels).filter((key) => !isKnown(key))) {
       const line = data.lineOf([...(i === 0 ? [] : ['overrides', i - 1]), 'levels', id]);
       complaints.push(`${path}:${line}: ${about(id, locale)}`);
+    }
+  }
+}
+
+function checkOptions(file: ConfigFile, { path, data }: Source<ConfigFile>, { complaints, locale }: Reading): void {
+  for (const [i, { options = {} }] of [file, ...(file.overrides ?? [])].entries()) {
+    for (const { at, fault } of optionFaults(options, locale)) {
+      const line = data.lineOf([...(i === 0 ? [] : ['overrides', i - 1]), 'options', ...at]);
+      complaints.push(`${path}:${line}: ${fault}`);
     }
   }
 }

@@ -6,8 +6,14 @@ import type { ExplainedCheck } from '../report/explanation.js';
 export const explained = (check: Check, locale: Locale): ExplainedCheck => ({
   id: check.id,
   severity: check.severity,
+  optional: check.optional === true,
   summary: check.summary[locale],
   rationale: check.rationale[locale],
   ...(check.exceptions && { exceptions: check.exceptions[locale] }),
+  options: Object.entries(check.options ?? {}).map(([name, option]) => ({
+    name,
+    default: option.default,
+    meaning: option.meaning[locale],
+  })),
   examples: check.examples,
 });

@@ -6,10 +6,13 @@ import type { ConfigFields, ConfigFile, PeopleFile } from './schema.js';
 
 export type Level = Severity | 'off';
 
+export type CheckSettings = NonNullable<ConfigFields['options']>;
+
 /** Values for all files or, where `files` is told, for some. */
 export interface Rule {
   readonly files?: (path: string) => boolean;
   readonly levels?: Readonly<Record<string, Level>>;
+  readonly options?: CheckSettings;
   readonly locale?: Locale;
   readonly failOn?: Severity;
   readonly people?: readonly ListedPerson[];
@@ -20,8 +23,9 @@ export function rulesOf(
   file: ConfigFile,
   listed: (people: ConfigFields['people']) => readonly ListedPerson[],
 ): readonly Rule[] {
-  const rule = ({ levels, locale, failOn, people }: ConfigFields): Rule => ({
+  const rule = ({ levels, options, locale, failOn, people }: ConfigFields): Rule => ({
     ...(levels && { levels }),
+    ...(options && { options }),
     ...(locale && { locale }),
     ...(failOn && { failOn }),
     ...(people && { people: listed(people) }),

@@ -17,6 +17,12 @@ const fields = {
   levels: v.optional(
     v.pipe(v.record(v.string(), Level), v.description('Severity by check or group; a check wins over its group.')),
   ),
+  options: v.optional(
+    v.pipe(
+      v.record(v.string(), v.record(v.string(), v.union([v.boolean(), v.number(), Texts]))),
+      v.description('What checks are set to: by check, then by option as `wersagt explain` names them.'),
+    ),
+  ),
   locale: v.optional(v.pipe(v.picklist(['de', 'en']), v.description('Language of the messages.'))),
   failOn: v.optional(
     v.pipe(v.picklist(['error', 'warning', 'info']), v.description('The mildest severity that makes a run fail.')),

@@ -11,37 +11,78 @@ export interface ExplainedCheck {
   readonly summary: string;
   readonly rationale: string;
   readonly exceptions?: string;
+  /** It runs only where it is asked for by its id. */
+  readonly optional: boolean;
+  readonly options: readonly ExplainedOption[];
   readonly examples: { readonly fires: readonly string[]; readonly silent: readonly string[] };
 }
 
-const TITLES = {
-  de: { why: 'Warum', exceptions: 'Ausnahmen', wrong: 'Gemeldet wird', right: 'Nicht gemeldet wird' },
-  en: { why: 'Why', exceptions: 'Exceptions', wrong: 'Reported', right: 'Not reported' },
+/** What a house may set, and what holds until it does. */
+export interface ExplainedOption {
+  readonly name: string;
+  readonly default: boolean | number | readonly string[];
+  readonly meaning: string;
+}
+
+/** Headings and phrases about a check. */
+export const TITLES = {
+  de: {
+    why: 'Warum',
+    exceptions: 'Ausnahmen',
+    options: 'Einstellungen',
+    optional: 'auf Wunsch',
+    preset: 'voreingestellt',
+    none: 'nichts',
+    wrong: 'Gemeldet wird',
+    right: 'Nicht gemeldet wird',
+  },
+  en: {
+    why: 'Why',
+    exceptions: 'Exceptions',
+    options: 'Options',
+    optional: 'on request',
+    preset: 'default',
+    none: 'none',
+    wrong: 'Reported',
+    right: 'Not reported',
+  },
 } as const;
+
+/** A preset value as a person would write it. */
+export const presetOf = (value: ExplainedOption['default'], locale: Locale): string =>
+  Array.isArray(value) ? value.join(', ') || TITLES[locale].none : String(value);
 
 /** A check explained to a person: what, why, and examples of both kinds with the place marked. */
 export function explanation(check: ExplainedCheck, locale: Locale, colour: boolean): string {
   const as = paint(colour);
   const titles = TITLES[locale];
   const parts = [
-    `${as.strong(check.id)} ${as[check.severity](severityName(locale, check.severity))}\n${wrapped(check.summary, '')}`,
+    `${as.strong(check.id)} ${as[check.severity](severityName(locale, check.severity))}${check.optional ? ` (${titles.optional})` : ''}\n${wrapped(check.summary, '')}`,
     `${as.strong(titles.why)}\n${wrapped(check.rationale)}`,
     ...(check.exceptions ? [`${as.strong(titles.exceptions)}\n${wrapped(check.exceptions)}`] : []),
+    ...(check.options.length > 0 ? [`${as.strong(titles.options)}\n${optionsOf(check.options, locale)}`] : []),
     `${as.strong(titles.wrong)}\n${check.examples.fires.map((text) => example(text, as)).join('\n\n')}`,
     `${as.strong(titles.right)}\n${check.examples.silent.map((text) => example(text, as)).join('\n\n')}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** All checks, a line each. */
+const optionsOf = (options: readonly ExplainedOption[], locale: Locale): string =>
+  options
+    .map(({ name, default: value, meaning }) =>
+      wrapped(`${name}: ${meaning} (${TITLES[locale].preset}: ${presetOf(value, locale)})`),
+    )
+    .join('\n');
+
+/** All checks, a line each; those that must be asked for say so. */
 export function catalogue(checks: readonly ExplainedCheck[], locale: Locale, colour: boolean): string {
   const as = paint(colour);
   const idWidth = Math.max(...checks.map(({ id }) => id.length));
   const severityWidth = Math.max(...checks.map(({ severity }) => severityName(locale, severity).length));
   return checks
-    .map(({ id, severity, summary }) => {
+    .map(({ id, severity, summary, optional }) => {
       const name = as[severity](severityName(locale, severity).padEnd(severityWidth));
-      return `${as.strong(id.padEnd(idWidth))}  ${name}  ${summary}\n`;
+      return `${as.strong(id.padEnd(idWidth))}  ${name}  ${summary}${optional ? ` (${TITLES[locale].optional})` : ''}\n`;
     })
     .join('');
 }

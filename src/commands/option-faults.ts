@@ -1,0 +1,31 @@
+import type { OptionValue } from '../check/check.js';
+import { checks } from '../check/index.js';
+import type { CheckSettings } from '../config/rule.js';
+import type { Locale } from '../model/locale.js';
+import { about } from './check-ids.js';
+import { faultText } from './config-faults.js';
+
+/** What is wrong with the options of checks, and under which keys: no such check, no such option, a value of another kind. */
+export function* optionFaults(
+  options: CheckSettings,
+  locale: Locale,
+): Generator<{ readonly at: readonly string[]; readonly fault: string }> {
+  for (const [id, values] of Object.entries(options)) {
+    const check = checks.find((row) => row.id === id);
+    if (!check) yield { at: [id], fault: about(id, locale) };
+    const known = check?.options ?? {};
+    for (const [key, value] of check ? Object.entries(values) : []) {
+      const path = [id, key];
+      const option = known[key];
+      if (!option) {
+        const fault = { kind: 'unknown-key', path, key, keys: Object.keys(known) } as const;
+        yield { at: path, fault: faultText(fault, locale) };
+      } else if (kindOf(option.default) !== kindOf(value)) {
+        const fault = { kind: 'value', path, value, expected: [kindOf(option.default)] } as const;
+        yield { at: path, fault: faultText(fault, locale) };
+      }
+    }
+  }
+}
+
+const kindOf = (value: OptionValue): string => (Array.isArray(value) ? 'Array' : typeof value);
