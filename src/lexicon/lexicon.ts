@@ -176,6 +176,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   readonly nobleParticles: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
+  /** Foreign words that names of bodies are made with, as written there: "University", "States". */
+  readonly foreignWords: ReadonlySet<string>;
   pronoun(normal: string): readonly PronounForm[];
   /** Readings of an article, possessive or demonstrative before a noun; empty for other words. */
   determiner(normal: string): readonly DeterminerReading[];

@@ -17,6 +17,7 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
   const party = bracket < 0 ? partyAt(sight, to) : rest.find((token) => lexicon.parties.has(token.text))?.text;
   const isOpen =
     draft.kind === 'organisation' &&
+    !lexicon.body(draft.name ?? '') &&
     draft.head === phrase.core.to - 1 &&
     draft.tokens.to <= phrase.core.to &&
     draft.role === undefined;

@@ -78,7 +78,11 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   const row = lexicon.organisation(token.text) as OrganisationNoun;
   const plural = isPlural(token.normal, row);
   const number = plural ? 'pl' : 'sg';
-  const noun = plural ? nominativePlural(token.text, hasStrongPlural(row)) : nominativeNoun(token.text, row.noun);
+  const noun = lexicon.foreignWords.has(token.text)
+    ? token.text
+    : plural
+      ? nominativePlural(token.text, hasStrongPlural(row))
+      : nominativeNoun(token.text, row.noun);
   const before = properBefore(sight, run, at, row.gender, number);
   const rest = { from: at + 1, to: nameEnd(sight, at + 1, run.to) };
   const restName = rest.to > rest.from ? wordsOf(tokens, rest).join(' ') : '';
@@ -86,6 +90,8 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   const described = [...adjectives, ...before, noun].join(' ');
   const common = { gender: row.gender, number, head: at } as const;
   if (!restName) return { ...common, name: described, open: true };
+  if (/^\p{Ll}/u.test(restName) && lexicon.foreignWords.has(tokens[at + 1]?.text ?? ''))
+    return { ...common, name: `${described} ${restName}`, open: false };
   const isPlace = lexicon.metonym(restName) !== undefined || lexicon.organisation(restName) !== undefined;
   if (
     !isPlace &&

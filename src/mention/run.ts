@@ -35,11 +35,17 @@ function behindEmbedded({ grammar: { tags } }: Sight, { core }: NounPhrase): num
   return at;
 }
 
-/** A given name or function that was tagged as an adjective: "Präsidentenberater" in "Präsidentenberater Juri Beljakow". */
+/** A name or function that was tagged as an adjective: "Präsidentenberater" in "Präsidentenberater Juri Beljakow", "Coastal" in "Coastal Airlines". */
 const isNoun = ({ tokens, lexicon }: Sight, at: number): boolean => {
   const { text } = tokens[at] as Token;
-  return isCapital(tokens[at]) && (lexicon.givenName(text) ?? lexicon.role(text)) !== undefined;
+  if (!isCapital(tokens[at])) return false;
+  return (
+    lexicon.givenName(text) !== undefined || lexicon.role(text) !== undefined || isForeign(tokens[at + 1], lexicon)
+  );
 };
+
+const isForeign = (token: Token | undefined, { foreignWords }: Sight['lexicon']): boolean =>
+  token !== undefined && foreignWords.has(token.text);
 
 /** "Bau- und | Verkehrsministerium": compounds that share their last part. */
 function withSecondCompound({ tokens, grammar }: Sight, to: number): number {

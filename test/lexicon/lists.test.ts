@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { abbreviations } from '../../src/lexicon/de/abbreviations.js';
 import { elisions } from '../../src/lexicon/de/elisions.js';
+import { foreignWords } from '../../src/lexicon/de/foreign-words.js';
 import { frequentVerbs } from '../../src/lexicon/de/frequent-verbs.js';
 import { functionWords } from '../../src/lexicon/de/function-words.js';
 import { givenNames } from '../../src/lexicon/de/given-names.js';
@@ -40,6 +41,7 @@ const lists: Readonly<Record<string, readonly { readonly key: string; readonly r
   openers: keyed(openers, String),
   organisations: keyed(organisations, (row) => row.noun),
   origins: keyed(origins, ([adjective]) => adjective),
+  foreignWords: keyed(foreignWords, String),
   parties: keyed(parties, String),
   pronouns: keyed(pronouns, (row) => row.form),
   regularDespiteStem: keyed(regularDespiteStem, String),

@@ -34,7 +34,8 @@ export function formOf(scene: Scene, core: Core): Form {
       (headNumber === undefined || reading.number === headNumber),
   );
   const counted = normal === 'die' ? byAdjective(scene, core, admitted) : admitted;
-  return { cases: casesOf(admitted), number: numberOf(counted), gender: gender ?? onlyGender(admitted), definite };
+  const cased = normal === 'der' && isWeakNominative(scene, core) ? fitting(admitted, isNominative) : admitted;
+  return { cases: casesOf(cased), number: numberOf(counted), gender: gender ?? onlyGender(cased), definite };
 }
 
 const fitting = (
@@ -56,6 +57,12 @@ function byAdjective(
   const number = (scene.tokens[from + 1] as Token).normal.endsWith('n') ? 'pl' : 'sg';
   return fitting(readings, (reading) => reading.number === number);
 }
+
+/** "der größte Teil": an adjective in -e behind "der" is a nominative, in -en none. */
+const isWeakNominative = (scene: Scene, { from, determiner }: Core): boolean =>
+  determiner !== undefined && isA(scene, from + 1, adjective) && (scene.tokens[from + 1] as Token).normal.endsWith('e');
+
+const isNominative = ({ cases }: DeterminerReading): boolean => cases.includes('nom');
 
 /** "drei Männer", "die drei alten Männer". */
 const isCounted = ({ tokens, tags }: Scene, { from, determiner }: Core): boolean => {

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
+import { formOf } from './agreement.js';
 import { type Core, type CoreRow, coreFrom } from './core.js';
 import { isDescribed } from './described.js';
 
@@ -8,15 +9,17 @@ import { isDescribed } from './described.js';
 export function withAttributes(scene: Scene, row: CoreRow, index: number): number {
   const core = row.cores[index] as Core;
   if (core.kind === 'pronoun') return core.to;
-  const end = withGenitive(scene, row, afterBracket(scene, core.to, row.to));
+  const end = withGenitive(scene, row, core, afterBracket(scene, core.to, row.to));
   if (end >= row.to || !isAttributive(scene, core, end)) return end;
   const attribute = coreFrom(row, end + 1);
   return attribute < 0 || row.cores[attribute]?.kind === 'pronoun' ? end : (row.ends[attribute] as number);
 }
 
-function withGenitive(scene: Scene, row: CoreRow, end: number): number {
+/** A name has no genitive with "der" behind it: in "dient laut BMI der Verbesserung" that is an object. */
+function withGenitive(scene: Scene, row: CoreRow, { kind }: Core, end: number): number {
   const next = coreFrom(row, end);
   if (next < 0 || !isGenitive(scene, row.cores[next] as Core)) return end;
+  if (kind === 'name' && (scene.tokens[end] as Token).normal === 'der') return end;
   return afterBracket(scene, row.ends[next] as number, row.to);
 }
 
@@ -24,7 +27,10 @@ function withGenitive(scene: Scene, row: CoreRow, end: number): number {
 function isGenitive(scene: Scene, core: Core): boolean {
   if (core.kind === 'pronoun') return false;
   const { normal } = scene.tokens[core.from] as Token;
-  if (core.determiner !== undefined) return normal === 'des' || normal === 'der' || /..(?:es|er)$/.test(normal);
+  if (core.determiner !== undefined) {
+    if (normal === 'des') return true;
+    return (normal === 'der' || /..(?:es|er)$/.test(normal)) && formOf(scene, core).cases.includes('gen');
+  }
   if (isA(scene, core.from, adjective)) return normal.endsWith('er');
   const { text } = scene.tokens[core.to - 1] as Token;
   return core.kind === 'name' ? /[s’']$/.test(text) : text.endsWith('s') && scene.names.has(text.slice(0, -1));

@@ -38,9 +38,35 @@ export function nounsFrom(scene: Scene, from: number, to: number, marked: boolea
 /** Whether the noun or name at `at` belongs with the one before it; `name` tells that a proper name was met. */
 function joins(scene: Scene, at: number, name: boolean): boolean {
   const before = scene.words[at - 1] as Word;
+  if (before.foreign || scene.words[at]?.foreign || isInitial((scene.tokens[at - 1] as Token).text)) return true;
   if (isA(scene, at, properNoun)) return name || !isA(scene, at - 1, commonNoun) || !isGenitiveName(scene, at);
-  if (name) return !isFullName(scene, at - 1);
-  return isNamed(before) && !isAbstract((scene.tokens[at] as Token).normal);
+  if (describesNext(scene, at - 1)) return true;
+  const isThing = isAbstract((scene.tokens[at] as Token).normal);
+  if (!name) return !isThing && isNamed(before) && !isSeveral(scene, at - 1);
+  return !isFullName(scene, at - 1) && !(isThing && !scene.words[at]?.common && !isPossessor(scene, at - 1));
+}
+
+/**
+ * An adjective that was taken for a noun: "Auswärtigen" in "des Auswärtigen Amtes", "20-jährige" in "die 20-jährige Schülerin". Behind "die" an
+ * ending -en may be that of several people: "die Deutschen Kaffee".
+ */
+function describesNext(scene: Scene, at: number): boolean {
+  const { text } = scene.tokens[at] as Token;
+  if (/^\d+-?jährige[mnrs]?$/.test(text)) return true;
+  const article = scene.tokens[at - 1]?.normal ?? '';
+  const maySayPeople = article === 'die' && text.endsWith('n') && !/ein(?:ig)?ten$/.test(text);
+  return isA(scene, at - 1, determiner) && adjectival.test(text) && !maySayPeople;
+}
+
+/** Endings of adjectives that names of bodies are made with: "Auswärtigen", "Technischen", "Internationale", "Vereinigten". */
+const adjectival =
+  /^\p{Lu}.*(?:isch|eutsch|national|zentral|regional|sozial|liberal|wärtig|lich|einigt|eint)e[mnrs]?$/u;
+
+/** "die Ermittler", "die Sprecherinnen": several people have no common name behind them; but "die Nordhafener Betriebe". */
+function isSeveral(scene: Scene, at: number): boolean {
+  const role = scene.lexicon.role((scene.tokens[at] as Token).text);
+  if (scene.tokens[at - 1]?.normal !== 'die' || !role || /^(?:member|trait)$/.test(role.kind)) return false;
+  return role.gender === 'm' || (scene.tokens[at] as Token).text.endsWith('innen');
 }
 
 /** A function or body may be followed by a name that is tagged as a noun: "Präsident Gusmão", "Stiftung Wohnwert". */
@@ -62,16 +88,24 @@ function linksName(scene: Scene, at: number, to: number, name: boolean): boolean
   if (at + 1 >= to) return false;
   const { noble } = scene.words[at] as Word;
   if ((scene.words[at + 1] as Word).capital) {
-    if ((name && noble) || isInitial((scene.tokens[at] as Token).text)) return true;
+    if ((name && noble && isWithinName(scene, at)) || isInitial((scene.tokens[at] as Token).text)) return true;
   } else if (noble && isDoubleParticle(scene, at)) return true;
   return !isA(scene, at + 1, nominal) && /^[IVX]+\.$/.test((scene.tokens[at] as Token).text);
+}
+
+/** "von" belongs to the name only behind a given name: "Ursula von Brehm", not "Brehm von der Polizei", "Ursula Brehm den Sieg". */
+function isWithinName(scene: Scene, at: number): boolean {
+  if (!isA(scene, at, functional)) return true;
+  const { given, title, noble } = scene.words[at - 1] as Word;
+  const { text } = scene.tokens[at - 1] as Token;
+  return given || title || noble || isInitial(text) || text.split('-').every((part) => scene.lexicon.givenName(part));
 }
 
 /** "von der" in "Ursula von der Brehm", but not in "Ursula Brehm von der Polizei". */
 const isDoubleParticle = ({ words }: Scene, at: number): boolean =>
   words[at - 1]?.given === true && words[at + 1]?.noble === true && words[at + 2]?.capital === true;
 
-const isInitial = (text: string): boolean => text.length === 2 && text[1] === '.' && /^\p{Lu}/u.test(text);
+const isInitial = (text: string): boolean => text[1] === '.' && /^(?:\p{Lu}\.)+$/u.test(text);
 
 /** End of a short name in marks behind a noun: "die Zeitung „Abendkurier“". */
 function quotedNameAt(scene: Scene, at: number, to: number): number | undefined {
@@ -86,5 +120,7 @@ const isCompoundEnd = (scene: Scene, at: number): boolean =>
   isA(scene, at, commonNoun) && (scene.tokens[at] as Token).text.startsWith('-');
 
 const longestQuotedName = 6;
+const functional = bits('ADP', 'DET', 'PTKZU');
+const determiner = bits('DET');
 const commonNoun = bits('NOUN');
 const properNoun = bits('PROPN');

@@ -23,7 +23,10 @@ export function candidatesOf(text: string, normal: string, lexicon: Lexicon): Ca
     if (!capital) return both(listed & ~names || listed);
     return { inside: listed | names, opening: isAllCapitals(text) ? listed | names : listed };
   }
+  if (lexicon.foreignWords.has(text)) return both(names);
   const tail = text.slice(text.lastIndexOf('-') + 1);
+  // al-Baradei
+  if (!capital && /^\p{Ll}{2}-\p{Lu}/u.test(text)) return both(bits('PROPN'));
   if (capital && tail !== text && tail !== '' && !isCapital(tail)) return both(names | openClass(tail));
   // „Abendkurier“-Redaktion
   if (text.startsWith('-') && isCapital(tail)) return both(bits('NOUN'));

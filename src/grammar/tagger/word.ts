@@ -44,6 +44,8 @@ export interface Word {
   readonly title: boolean;
   /** "von", "van", "zu" as in the names of noble families. */
   readonly noble: boolean;
+  /** "University", "States": a foreign word that names of bodies are made with. */
+  readonly foreign: boolean;
   /** Features that hold whatever the context. */
   readonly own: readonly Hash[];
 }
@@ -91,6 +93,7 @@ function sign(text: string, kind: TokenKind): Word {
     common: false,
     title: false,
     noble: false,
+    foreign: false,
     own: [],
   };
 }
@@ -135,6 +138,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     common,
     title: lexicon.titles.has(text),
     noble: lexicon.nobleParticles.has(normal),
+    foreign: lexicon.foreignWords.has(text),
     own: only(inside) >= 0 && inside === opening ? [] : ownFeatures(normal, form, shape, verb, kind),
   };
 }

@@ -4,6 +4,7 @@ import { addressedVerbs } from './addressed-verbs.js';
 import { bodies } from './bodies.js';
 import { bareIndefinite, definiteArticle, indefiniteStems, strongEndings } from './determiners.js';
 import { elisions } from './elisions.js';
+import { foreignWords } from './foreign-words.js';
 import { functionWords } from './function-words.js';
 import { givenNames } from './given-names.js';
 import { metonyms } from './metonyms.js';
@@ -66,6 +67,7 @@ function createGerman(): Lexicon {
     titles: new Set(titles),
     nobleParticles: new Set(nobleParticles),
     parties: new Set(parties),
+    foreignWords: new Set(foreignWords),
     pronoun: (normal) => pronounForms.get(normal) ?? [],
     determiner,
     origin: (adjective) => lands.get(adjective),
