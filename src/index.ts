@@ -9,7 +9,8 @@
 export { type AnalyseOptions, analyse } from './analyse.js';
 export type { Bilingual, Check, CheckOption, MessageData, OptionValue, Problem } from './check/check.js';
 export type { CheckContext } from './check/context.js';
-export { type CheckOptions, check, checks } from './check/index.js';
+export { check, checks } from './check/index.js';
+export type { CheckOptions } from './check/level.js';
 export { german } from './lexicon/de/index.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 export type { Analysis } from './model/analysis.js';

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { CheckOption, OptionValue } from '../../src/check/check.js';
 import { checks } from '../../src/check/index.js';
+import { metaChecks } from '../../src/check/meta/index.js';
 import { ConfigFile } from '../../src/config/schema.js';
 
 /** The JSON Schema of a configuration file for editors, from the definition that the program checks by; checks by their ids. */
@@ -13,8 +14,9 @@ export function configSchema(): Readonly<Record<string, unknown>> {
 }
 
 function withIds(levels: object): object {
-  const groups = new Set(checks.map(({ id }) => id.slice(0, id.indexOf('/'))));
-  return { ...levels, propertyNames: { enum: [...groups, ...checks.map(({ id }) => id)] } };
+  const ids = [...checks, ...metaChecks].map(({ id }) => id);
+  const groups = new Set(ids.map((id) => id.slice(0, id.indexOf('/'))));
+  return { ...levels, propertyNames: { enum: [...groups, ...ids] } };
 }
 
 /** The options of each check with their kind and preset. */

@@ -1,4 +1,4 @@
-import { checks, suggestIds } from '../check/index.js';
+import { isKnown, suggestIds } from '../check/ids.js';
 import type { Locale } from '../model/locale.js';
 import { message } from './messages.js';
 
@@ -7,9 +7,6 @@ export function unknownIds(ids: readonly string[], locale: Locale): string | und
   const unknown = ids.filter((id) => !isKnown(id));
   return unknown.length > 0 ? unknown.map((id) => about(id, locale)).join('\n') : undefined;
 }
-
-/** True for the id of a check or a group. */
-export const isKnown = (id: string): boolean => checks.some((row) => row.id === id || row.id.startsWith(`${id}/`));
 
 /** What to say about an id that is no check, with those that may have been meant. */
 export function about(id: string, locale: Locale): string {

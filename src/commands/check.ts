@@ -1,16 +1,12 @@
-import { analyse } from '../analyse.js';
-import { check as runChecks } from '../check/index.js';
-import { type Config, reaches } from '../config.js';
-import { german } from '../lexicon/de/index.js';
+import { reaches } from '../config.js';
 import { isOpen } from '../model/finding.js';
-import { digest } from '../model/fingerprint.js';
 import { json } from '../report/json.js';
 import { ledger, total } from '../report/ledger.js';
-import { pretty, type SourcedResult } from '../report/pretty.js';
-import { RESULT_VERSION, type Result, toResult } from '../report/result.js';
+import { pretty } from '../report/pretty.js';
+import type { Result } from '../report/result.js';
 import { visible } from '../report/visible.js';
-import { type Article, readArticle, type Unreadable } from './article.js';
 import { unknownIds } from './check-ids.js';
+import { checked } from './checked.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { type ArticleArguments, openArticles } from './opening.js';
 import { progress } from './progress.js';
@@ -40,12 +36,11 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
   for (const [number, input] of inputs.entries()) {
     bar.step(number, inputs.length, input.path);
     const config = settings.of(input.path);
-    const article = await readArticle(input, args.stdinFilename, config.locale, io);
-    const { result, source } = checked(article, config);
+    const { result, source, unreadable: problem } = await checked(input, args.stdinFilename, config, io);
     bar.clear();
-    if ('error' in article) {
+    if (problem !== undefined) {
       unreadable = true;
-      io.err(`${visible(article.name)}: ${visible(article.error)}\n`);
+      io.err(`${visible(result.name)}: ${visible(problem)}\n`);
     } else {
       if (format === 'pretty')
         await io.out(pretty([{ result, source }], { locale: config.locale, colour: args.colour }));
@@ -59,35 +54,3 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
   if (unreadable) return EXIT.wrong;
   return fails && !args.exitZero ? EXIT.findings : EXIT.ok;
 }
-
-function checked(article: Article | Unreadable, config: Config): SourcedResult {
-  if ('error' in article) return { result: unreadableResult(article), source: '' };
-  const { document, findings } = article;
-  const analysis = analyse(document, german, config);
-  return { result: toResult(analysis, [...findings, ...runChecks(analysis, config)]), source: document.source };
-}
-
-/** A bad input is a finding on its path. */
-const unreadableResult = ({ name, error }: Unreadable): Result => ({
-  name,
-  version: RESULT_VERSION,
-  quotations: [],
-  entities: [],
-  findings: [
-    {
-      check: 'meta/unreadable-file',
-      severity: 'error',
-      message: error,
-      start: 0,
-      end: 0,
-      line: 1,
-      column: 1,
-      related: [],
-      suggestion: null,
-      confidence: null,
-      fingerprint: digest('meta/unreadable-file'),
-      suppressed: null,
-      known: false,
-    },
-  ],
-});

@@ -1,4 +1,5 @@
 import { checks as all } from '../check/index.js';
+import { metaChecks } from '../check/meta/index.js';
 import type { Locale } from '../model/locale.js';
 import { catalogue } from '../report/explanation.js';
 import { json } from '../report/json.js';
@@ -13,7 +14,7 @@ export interface ChecksArguments {
 
 /** `wersagt checks`: the catalogue. */
 export async function checks({ format, locale, colour }: ChecksArguments, io: Io): Promise<ExitCode> {
-  const rows = all.map((check) => explained(check, locale));
+  const rows = [...all, ...metaChecks].map((check) => explained(check, locale));
   await io.out(format === 'json' ? json(rows) : catalogue(rows, locale, colour));
   return EXIT.ok;
 }

@@ -1,10 +1,11 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { isKnown } from '../check/ids.js';
 import { peopleOf, type Rule, rulesOf } from '../config/rule.js';
 import { type ConfigFields, ConfigFile, PeopleFile, validate } from '../config/schema.js';
 import type { ListedPerson } from '../model/listed-person.js';
 import type { Locale } from '../model/locale.js';
 import type { Structured } from '../read/structured.js';
-import { about, isKnown } from './check-ids.js';
+import { about } from './check-ids.js';
 import { structuredIn } from './config-data.js';
 import { faultText } from './config-faults.js';
 import type { Io } from './io.js';

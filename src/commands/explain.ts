@@ -1,4 +1,4 @@
-import { checks } from '../check/index.js';
+import { checkOf } from '../check/ids.js';
 import type { Locale } from '../model/locale.js';
 import { explanation } from '../report/explanation.js';
 import { about } from './check-ids.js';
@@ -13,7 +13,7 @@ export interface ExplainArguments {
 
 /** `wersagt explain CHECK`: what it finds, why, and right and wrong examples. */
 export async function explain({ id, locale, colour }: ExplainArguments, io: Io): Promise<ExitCode> {
-  const check = checks.find((row) => row.id === id);
+  const check = checkOf(id);
   if (!check) {
     io.err(`wersagt: ${about(id, locale)}\n`);
     return EXIT.wrong;

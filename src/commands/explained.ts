@@ -1,9 +1,10 @@
 import type { Check } from '../check/check.js';
+import type { MetaCheck } from '../check/meta/meta-check.js';
 import type { Locale } from '../model/locale.js';
 import type { ExplainedCheck } from '../report/explanation.js';
 
 /** A check in the language of the run. */
-export const explained = (check: Check, locale: Locale): ExplainedCheck => ({
+export const explained = (check: Pick<Check, keyof MetaCheck> & Partial<Check>, locale: Locale): ExplainedCheck => ({
   id: check.id,
   severity: check.severity,
   optional: check.optional === true,
@@ -15,5 +16,5 @@ export const explained = (check: Check, locale: Locale): ExplainedCheck => ({
     default: option.default,
     meaning: option.meaning[locale],
   })),
-  examples: check.examples,
+  examples: check.examples ?? { fires: [], silent: [] },
 });

@@ -51,6 +51,15 @@ export const ConfigFile = v.strictObject({
   overrides: v.optional(v.pipe(v.array(Override), v.description('Other values for some files; the last one wins.'))),
 });
 
+/** What the file beside an article may say: `entwurf.txt.wersagt.yaml`. */
+export const SidecarFile = v.array(
+  v.strictObject({
+    check: v.optional(v.union([Text, Texts])),
+    words: v.optional(Text),
+    reason: v.optional(Text),
+  }),
+);
+
 /** What a file of people may say. */
 export const PeopleFile = v.array(Person);
 
@@ -78,7 +87,9 @@ export function validate<Output>(
   value: unknown,
 ): { readonly output: Output } | { readonly faults: readonly Fault[] } {
   const result = v.safeParse(schema, value);
-  return result.success ? { output: result.output } : { faults: result.issues.flatMap(deepest).map(faultOf) };
+  return result.success
+    ? { output: result.output }
+    : { faults: result.issues.flatMap(deepest).map((issue) => faultOf(issue, schema as unknown as Node)) };
 }
 
 /** Of the branches of a choice the one that came furthest: a list with a wrong item is meant to be a list. */
@@ -90,17 +101,17 @@ function deepest(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
     .map((each) => ({ ...each, path: [...(issue.path ?? []), ...(each.path ?? [])] }) as typeof issue);
 }
 
-function faultOf({ type, path = [] as never, input, expected }: v.BaseIssue<unknown>): Fault {
+function faultOf({ type, path = [] as never, input, expected }: v.BaseIssue<unknown>, schema: Node): Fault {
   const steps = (path as readonly v.IssuePathItem[]).map(({ key }) => key as string | number);
   const key = String(steps.at(-1));
-  if (type === 'strict_object' && expected === 'never') return unknownKey(steps, key);
+  if (type === 'strict_object' && expected === 'never') return unknownKey(schema, steps, key);
   if (type === 'strict_object' && path.length > 0 && input === undefined)
     return { kind: 'missing-key', path: steps.slice(0, -1), key };
   return { kind: 'value', path: steps, value: input, expected: alternatives(expected ?? type) };
 }
 
-function unknownKey(path: Path, key: string): Fault {
-  const keys = keysAt(path);
+function unknownKey(schema: Node, path: Path, key: string): Fault {
+  const keys = keysAt(schema, path);
   const [nearest] = keys
     .map((known) => ({ known, likeness: similarity(key.toLowerCase(), known.toLowerCase()) }))
     .filter(({ likeness }) => likeness >= 0.5)
@@ -108,12 +119,22 @@ function unknownKey(path: Path, key: string): Fault {
   return { kind: 'unknown-key', path, key, keys, ...(nearest && { nearest: nearest.known }) };
 }
 
+/** What of a schema leads from a value to those in it. */
+interface Node {
+  readonly type: string;
+  readonly wrapped?: Node;
+  readonly options?: readonly Node[];
+  readonly item?: Node;
+  readonly entries?: Readonly<Record<string, Node>>;
+}
+
 /** The keys that may stand beside the last one of a path. */
-function keysAt(path: Path): readonly string[] {
-  const room = path.slice(0, -1).findLast((step) => typeof step === 'string');
-  const { $schema, ...own } = ConfigFile.entries;
-  if (room === 'overrides') return Object.keys(Override.entries);
-  return Object.keys(room === 'people' || path.length > 1 ? Person.entries : own);
+function keysAt(schema: Node | undefined, [step, ...rest]: Path): readonly string[] {
+  if (schema?.wrapped) return keysAt(schema.wrapped, [step ?? '', ...rest]);
+  if (schema?.type === 'union') return (schema.options ?? []).flatMap((each) => keysAt(each, [step ?? '', ...rest]));
+  if (schema?.item) return keysAt(schema.item, rest);
+  if (rest.length === 0) return Object.keys(schema?.entries ?? {}).filter((key) => key !== '$schema');
+  return keysAt(schema?.entries?.[String(step)], rest);
 }
 
 /** `("off" | "info")` → off, info; names of types stay as they are. */

@@ -28,8 +28,16 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Front matter and header lines, e.g. `date`, `title`, by lower-case key. */
   readonly meta: Readonly<Record<string, string>>;
+  /** Comments of the markup, which no reader of the article sees; absent in formats that have none. */
+  readonly comments?: readonly Comment[];
   /** What could not be read as it was meant; absent when all was. */
   readonly degraded?: readonly Degradation[];
+}
+
+/** `<!-- … -->`: the whole of it in the source, and what stands within. */
+export interface Comment {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** markup: so dense that it was read as plain text · front-matter: no valid YAML, so that `meta` is empty. */

@@ -1,24 +1,27 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Event, Token } from 'micromark-util-types';
-import type { BlockKind } from '../model/document.js';
+import type { BlockKind, Comment } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import type { UnnumberedBlock } from './block.js';
 import { type BlockWriter, blockWriter } from './block-writer.js';
+import { htmlComments } from './html-comments.js';
 
 /**
  * The blocks of a stretch of Markdown. Works on the tokens of the parser, not on its tree, because every token knows its
  * place: entities, escapes, hard breaks and the `> ` of a quote over many lines need no guessing. Code, raw HTML, addresses
- * and definitions are not read. `labels` are the definitions of the whole document, so that `[text][label]` is known as a link.
+ * and definitions are not read; comments in HTML are kept beside the blocks. `labels` are the definitions of the whole document, so that `[text][label]` is known as a link.
  */
 export function markdownBlocks(
   source: string,
   { start, end }: Span,
   labels: readonly string[],
-): readonly UnnumberedBlock[] {
-  const state: State = { source, writer: blockWriter(source), quotes: 0, lists: 0 };
+): { readonly blocks: readonly UnnumberedBlock[]; readonly comments: readonly Comment[] } {
+  const state: State = { source, writer: blockWriter(source), comments: [], quotes: 0, lists: 0 };
   for (const [step, token] of eventsOf(source.slice(start, end), labels)) {
     const span = { start: token.start.offset + start, end: token.end.offset + start };
+    if (step === 'enter' && (token.type === 'htmlFlow' || token.type === 'htmlText'))
+      state.comments.push(...htmlComments(source, span));
     if (state.unread) {
       if (token === state.unread) delete state.unread;
     } else if (step === 'enter') {
@@ -27,12 +30,13 @@ export function markdownBlocks(
       exit(token, span, state);
     }
   }
-  return state.writer.blocks;
+  return { blocks: state.writer.blocks, comments: state.comments };
 }
 
 interface State {
   readonly source: string;
   readonly writer: BlockWriter;
+  readonly comments: Comment[];
   /** How many block quotes and lists are open. */
   quotes: number;
   lists: number;

@@ -14,9 +14,10 @@ export const markdown: Reader = {
     const header = readFrontMatter(source) ?? { meta: {}, end: 0, broken: false };
     const chunks = chunksOf(source, header.end);
     const labels = chunks.length > 1 ? definedLabels(source) : [];
-    const blocks = chunks.flatMap((chunk) =>
-      chunk.hostile ? plainBlocks(source, chunk) : markdownBlocks(source, chunk, labels),
+    const parts = chunks.map((chunk) =>
+      chunk.hostile ? { blocks: plainBlocks(source, chunk), comments: [] } : markdownBlocks(source, chunk, labels),
     );
+    const comments = parts.flatMap((part) => part.comments);
     const hostile = chunks.find((chunk) => chunk.hostile);
     const degraded: Degradation[] = [];
     if (header.broken) degraded.push({ kind: 'front-matter', span: { start: 0, end: header.end } });
@@ -25,8 +26,15 @@ export const markdown: Reader = {
       path,
       format: 'markdown',
       source,
-      blocks: numbered(withTitle(source, header, blocks)),
+      blocks: numbered(
+        withTitle(
+          source,
+          header,
+          parts.flatMap((part) => part.blocks),
+        ),
+      ),
       meta: header.meta,
+      ...(comments.length > 0 && { comments }),
     };
     return degraded.length > 0 ? { ...document, degraded } : document;
   },

@@ -61,8 +61,10 @@ export function explanation(check: ExplainedCheck, locale: Locale, colour: boole
     `${as.strong(titles.why)}\n${wrapped(check.rationale)}`,
     ...(check.exceptions ? [`${as.strong(titles.exceptions)}\n${wrapped(check.exceptions)}`] : []),
     ...(check.options.length > 0 ? [`${as.strong(titles.options)}\n${optionsOf(check.options, locale)}`] : []),
-    `${as.strong(titles.wrong)}\n${check.examples.fires.map((text) => example(text, as)).join('\n\n')}`,
-    `${as.strong(titles.right)}\n${check.examples.silent.map((text) => example(text, as)).join('\n\n')}`,
+    ...(check.examples.fires.length > 0 ? [`${as.strong(titles.wrong)}\n${examplesOf(check.examples.fires, as)}`] : []),
+    ...(check.examples.silent.length > 0
+      ? [`${as.strong(titles.right)}\n${examplesOf(check.examples.silent, as)}`]
+      : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -99,6 +101,8 @@ function wrapped(text: string, indent = '  ', width = WIDTH): string {
   }
   return lines.map((line) => indent + line).join('\n');
 }
+
+const examplesOf = (texts: readonly string[], as: Paint): string => texts.map((text) => example(text, as)).join('\n\n');
 
 /** The text of an example, with `^^^` below the places that are reported. */
 const example = (text: string, as: Paint): string =>

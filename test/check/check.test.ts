@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, suggestIds } from '../../src/check/index.js';
+import { suggestIds } from '../../src/check/ids.js';
+import { check } from '../../src/check/index.js';
 import { edited } from '../../src/model/edit.js';
 import { analysisOf } from './example.js';
 

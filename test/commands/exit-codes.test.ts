@@ -64,6 +64,7 @@ const table: readonly (readonly [string, number, readonly string[], World?])[] =
   ['people gut.txt --format sarif', 2, ['Möglich sind table, json, csv.']],
   ['check gut.txt --config x.yaml --isolated', 2, ['„--isolated“ und „--config <file>“ schließen einander aus.']],
   ['explain marks/unclosed-quote', 0, []],
+  ['explain meta/unused-suppression', 0, []],
   ['explain unclosed-quote', 2, ['Gemeint war vielleicht marks/unclosed-quote?']],
   ['explain', 2, ['Es fehlt die Angabe „check“.']],
   ['checks', 0, []],
