@@ -19,6 +19,8 @@ export interface Io {
 export interface Files {
   kind(path: string): Promise<'file' | 'folder' | 'missing'>;
   read(path: string): Promise<Uint8Array>;
+  /** Writes a file, with the folders above it, wholly or not at all. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
   /** Files that match a pattern, below `folder` where one is named, without those that git leaves out; sorted. */
   find(pattern: string, folder?: string): Promise<readonly string[]>;
   /** The closest configuration at or above a folder; both are whole paths. */

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Files, Io } from './io.js';
 import { ClosedPipe } from './io.js';
 
@@ -32,6 +32,23 @@ export function filesIn(cwd: string): Files {
       }
     },
     read: (path) => readFile(resolve(cwd, path)),
+    async write(path, content) {
+      // A link stays a link, and a file keeps its permissions.
+      const place = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
+      const mode = await stat(place).then(
+        (found) => found.mode,
+        () => undefined,
+      );
+      const draft = `${place}.${process.pid}.tmp`;
+      await mkdir(dirname(place), { recursive: true });
+      try {
+        await writeFile(draft, content, { mode });
+        await rename(draft, place);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
+    },
     async find(pattern, folder = '') {
       const [{ glob }, { gitignored }] = await Promise.all([import('tinyglobby'), import('./gitignore.js')]);
       const options = { cwd: resolve(cwd, folder), expandDirectories: false, ignore: IGNORED };

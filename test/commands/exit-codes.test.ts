@@ -97,7 +97,7 @@ describe('output', () => {
   });
 
   it('shows version and help there', async () => {
-    expect(await wersagt('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect(await wersagt('--version')).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
     expect((await wersagt('--help')).out).toContain('Befehle:');
     expect((await wersagt('check --help --locale en')).out).toContain('exit code');
   });

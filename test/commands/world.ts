@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Io } from '../../src/commands/io.js';
 import { ClosedPipe } from '../../src/commands/io.js';
 import { filesIn } from '../../src/commands/process-io.js';
@@ -22,6 +22,8 @@ export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Text files that the command wrote or changed, by path. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** Runs a command line in a folder of its own, without a process. */
@@ -53,10 +55,20 @@ export async function wersagt(line: string | readonly string[], world: World = {
   };
   try {
     const code = await run(typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line, io);
-    return { code, out, err };
+    return { code, out, err, written: writtenIn(cwd, world.files ?? {}) };
   } finally {
     rmSync(cwd, { recursive: true });
   }
+}
+
+function writtenIn(cwd: string, before: NonNullable<World['files']>): Record<string, string> {
+  const entries = readdirSync(cwd, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => relative(cwd, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+  return Object.fromEntries(
+    paths
+      .map((path) => [path, readFileSync(join(cwd, path), 'utf8')] as const)
+      .filter(([path, text]) => typeof before[path] !== 'object' && before[path] !== text),
+  );
 }
 
 async function* once(text: string): AsyncGenerator<Uint8Array> {
