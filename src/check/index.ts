@@ -1,7 +1,13 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Finding } from '../model/finding.js';
 import { bySpan } from '../model/span.js';
+import { ambiguousSpeaker } from './attribution/ambiguous-speaker.js';
+import { conflictingFrames } from './attribution/conflicting-frames.js';
+import { droppedSpeaker } from './attribution/dropped-speaker.js';
+import { loadedVerb } from './attribution/loaded-verb.js';
 import { orphanQuote } from './attribution/orphan-quote.js';
+import { speakerNeverIntroduced } from './attribution/speaker-never-introduced.js';
+import { vagueSource } from './attribution/vague-source.js';
 import type { Check } from './check.js';
 import { checkContext } from './context.js';
 import { findingOf } from './finding-of.js';
@@ -23,7 +29,13 @@ import { quoteVariants } from './repetition/quote-variants.js';
 
 /** Every check, sorted by id. */
 export const checks: readonly Check[] = [
+  ambiguousSpeaker,
+  conflictingFrames,
+  droppedSpeaker,
+  loadedVerb,
   orphanQuote,
+  speakerNeverIntroduced,
+  vagueSource,
   headlineQuoteNotInText,
   mixedQuoteSystem,
   nestedSameLevel,

@@ -1,0 +1,117 @@
+import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import type { Speaker } from '../../model/speaker.js';
+import type { Sentence } from '../../model/token.js';
+import { defineCheck } from '../check.js';
+import type { CheckContext } from '../context.js';
+import { genderOf, isSurelyPerson, type Named, peopleIn } from '../people.js';
+import { placeOf } from '../similar-quotations.js';
+
+/** Weber traf Wagner. „Wir sind weit“, sagte er: who? */
+export const ambiguousSpeaker = defineCheck({
+  id: 'attribution/ambiguous-speaker',
+  severity: 'warning',
+  summary: {
+    de: 'Der Sprecher eines Zitats kann auch ein anderer sein.',
+    en: 'The speaker of a quotation may as well be another.',
+  },
+  rationale: {
+    de: 'Passt ein „er“ oder „der Minister“ auf zwei, schreibt der Leser die Worte dem Falschen zu (Citron, Newell et al. 2018: die meisten Fehler der Zuordnung sind falsch bezogene Pronomen).',
+    en: 'Where “er” or “der Minister” fits two, readers give the words to the wrong one (Citron, Newell et al. 2018: most errors of attribution are pronouns taken for another).',
+  },
+  exceptions: {
+    de: 'Wer zuletzt schon sprach, gilt als gemeint. Ohne Anführungszeichen ist der Befund ein Hinweis.',
+    en: 'Whoever spoke last is taken to be meant. Without quotation marks the finding is a hint.',
+  },
+  messages: {
+    two: {
+      de: '„{words}“ kann {first} oder {second} meinen. Erwartet wird der Name.',
+      en: '“{words}” may mean {first} or {second}. The name is expected.',
+    },
+    candidate: { de: 'Das kann {first} sein.', en: 'This may be {first}.' },
+  },
+  examples: {
+    fires: [
+      'Jan Weber und Tom Wagner kamen am Montag. „Wir sind weit“, sagte [[er]].',
+      'Jan Weber traf Tom Wagner am Hafen. „Wir sind weit“, sagte [[er]].',
+      'Der Minister Jan Weber traf den Minister Tom Wagner. „Wir sind weit“, sagte [[der Minister]].',
+    ],
+    silent: [
+      'Jan Weber kam am Montag. „Wir sind weit“, sagte er.',
+      'Jan Weber traf Anna Kruse. „Wir sind weit“, sagte sie.',
+      'Jan Weber sprach über Tom Wagner. „Wir sind weit“, sagte Weber.',
+    ],
+  },
+  *find(context) {
+    let last: Speaker | undefined;
+    const told = new Set<string>();
+    for (const quotation of context.analysis.quotations) {
+      const words = context.mention(context.attribution(quotation)?.mention);
+      const speaker = context.speaker(quotation);
+      const isNew = speaker !== last;
+      last = speaker;
+      if (!words || told.has(words.id) || quotation.inside || quotation.continues || !isNew) continue;
+      const [first, second] = candidates(words, placeOf(quotation), speaker, context);
+      if (!first || !second) continue;
+      told.add(words.id);
+      yield {
+        message: 'two',
+        severity: quotation.type === 'direct' ? 'warning' : 'info',
+        data: { words: context.text(words), first: first.speaker.name, second: second.speaker.name },
+        span: words,
+        related: [first, second].map(({ speaker: { name }, mention }) => ({
+          span: mention,
+          message: 'candidate',
+          data: { first: name },
+        })),
+      };
+    }
+  },
+});
+
+/** The people whom a pronoun or a function fits: those of the sentence before, or the holders of one office. */
+function candidates(
+  words: Mention,
+  quotation: Span,
+  speaker: Speaker | undefined,
+  context: CheckContext,
+): readonly Named[] {
+  if (words.kind === 'role' && words.definite && words.number === 'sg') return holders(words, speaker, context);
+  if (words.kind !== 'pronoun' || !PERSONAL.test(context.text(words))) return [];
+  const own = context.sentence(words.tokens.from);
+  const first = own && context.sentence(Math.min(own.tokens.from, context.tokenAt(quotation.start)));
+  const before = first && context.sentence(first.tokens.from - 1);
+  if (!before || before.block < first.block - 1 || context.blockKind(before.block) !== 'paragraph') return [];
+  if (namedIn(own, words, context)) return [];
+  const people = peopleIn(before, context).filter((row) => fits(row.speaker, words, context));
+  return people.some((row) => row.speaker.id === speaker?.id) ? people : [];
+}
+
+const PERSONAL = /^(?:er|sie)$/i;
+
+/** A person named in the same sentence before the pronoun decides. */
+const namedIn = (own: Sentence, words: Mention, context: CheckContext): boolean =>
+  peopleIn(own, context).some(({ mention }) => mention.end <= words.start);
+
+/** Somebody whose gender is told, and is that of the pronoun. */
+const fits = (speaker: Speaker, { gender }: Mention, context: CheckContext): boolean =>
+  isSurelyPerson(speaker) && (genderOf(speaker, context) ?? gender) === gender;
+
+/** Those who hold the same office by what the text tells, where the words name nobody more than anybody else. */
+function holders(words: Mention, speaker: Speaker | undefined, context: CheckContext): readonly Named[] {
+  const decided = context.link(words.id);
+  const office = words.role?.split(' ')[0]?.toLowerCase() ?? '';
+  const people = [speaker, ...(decided?.rivals ?? []).map((id) => context.speakerById(id))];
+  return people.flatMap((person) => {
+    const holds = person?.roles.some((role) => role.toLowerCase().includes(office));
+    const mention = holds && isSurelyPerson(person!) ? lastBefore(person!, words, context) : undefined;
+    return person && mention ? [{ speaker: person, mention }] : [];
+  });
+}
+
+function lastBefore({ mentions }: Speaker, words: Mention, { mention }: CheckContext): Mention | undefined {
+  return mentions
+    .map((id) => mention(id))
+    .filter((place) => place !== undefined && place.end <= words.start && place.kind === 'name')
+    .at(-1);
+}

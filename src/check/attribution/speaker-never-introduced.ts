@@ -1,0 +1,94 @@
+import type { Mention } from '../../model/mention.js';
+import type { Quotation } from '../../model/quotation.js';
+import { defineCheck } from '../check.js';
+import type { CheckContext } from '../context.js';
+
+/** „Nein“, sagte Kruse. Nowhere is told who Kruse is: no first name, no function, no party. */
+export const speakerNeverIntroduced = defineCheck({
+  id: 'attribution/speaker-never-introduced',
+  severity: 'error',
+  summary: {
+    de: 'Ein Sprecher wird nur mit Nachnamen genannt und nie vorgestellt.',
+    en: 'A speaker is named by surname alone and never introduced.',
+  },
+  rationale: {
+    de: 'Bei der ersten Nennung stehen Vorname und Funktion; fehlt beides, ist meist ein Absatz gestrichen worden (rontaler.ch, „Namen“; Guardian, Annotation guidelines, rule 8).',
+    en: 'First name and function stand at the first mention; where both are missing, a paragraph was mostly cut (rontaler.ch, “Namen”; Guardian, Annotation guidelines, rule 8).',
+  },
+  exceptions: {
+    de: 'Steht der Name nicht hinter dem Verb eines Zitats, ist der Befund ein Hinweis. Künstlernamen und wer ohne Vornamen bekannt ist (Einstellung „known“); die Familie eines Vorgestellten.',
+    en: 'Where the name does not stand behind the verb of a quotation, the finding is a hint. Stage names and those known without a first name (option “known”); the family of somebody introduced.',
+  },
+  options: {
+    known: {
+      default: [],
+      meaning: { de: 'Namen, die keine Vorstellung brauchen.', en: 'Names that need no introduction.' },
+    },
+  },
+  messages: {
+    unknown: {
+      de: '{name} kommt zu Wort und wird nirgends vorgestellt. Erwartet werden Vorname und Funktion.',
+      en: '{name} speaks and is introduced nowhere. First name and function are expected.',
+    },
+  },
+  examples: {
+    fires: [
+      'Der Rat tagte am Montag. „Nein, das werden wir nicht tun“, sagte [[Kruse]].',
+      'Die Landrätin Anna Kruse sprach zuerst. „Wir warten noch auf die Zahlen“, sagte [[Vosskamp]] danach.',
+    ],
+    silent: [
+      'Die Landrätin Anna Kruse sprach zuerst. „Wir warten noch“, sagte Kruse danach.',
+      'Landrat Weber sprach zuerst. „Wir warten noch“, sagte Weber danach.',
+      '„Wir warten noch“, sagte Kruse (SPD).',
+    ],
+  },
+  *find(context, { known }) {
+    const told = new Set<string>();
+    for (const quotation of context.analysis.quotations) {
+      const decision = context.attribution(quotation);
+      const mention = context.mention(decision?.mention);
+      const name = mention && nameOf(mention, decision?.cue, context);
+      if (!mention || !name || told.has(name) || known.includes(name)) continue;
+      const mentions = context.speaker(quotation)?.mentions.flatMap((id) => context.mention(id) ?? []) ?? [];
+      if (!mentions.every((row) => isBare(row, context))) continue;
+      const framed = isFramed(quotation, mention, context);
+      if (!framed && (mention.kind === 'role' || context.sentence(mention.tokens.from)?.start === mention.start))
+        continue;
+      told.add(name);
+      const confidence = decision?.confidence;
+      yield {
+        message: 'unknown',
+        severity: framed ? 'error' : 'info',
+        data: { name },
+        span: mention,
+        ...(confidence !== undefined && { confidence }),
+      };
+    }
+  },
+});
+
+/** The surname that is all that is told; a noun without an article beside a singular verb is a name, "sagte Hagemeister". */
+function nameOf(mention: Mention, cueId: string | undefined, { analysis, speakerOf, cue }: CheckContext) {
+  const word = analysis.tokens[mention.tokens.from]!;
+  if (mention.tokens.to - mention.tokens.from > 1 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return undefined;
+  if (mention.kind === 'name') return speakerOf(mention.id)?.name;
+  const clause = analysis.grammar.clauses[cue(cueId)?.clause ?? -1];
+  return mention.kind === 'role' && clause?.verbs?.number === 'sg' ? word.text : undefined;
+}
+
+/** „…“, sagte Kruse: what stands behind the verb there is a name for certain. */
+function isFramed(quotation: Quotation, { start, tokens }: Mention, { analysis }: CheckContext): boolean {
+  const before = analysis.grammar.tags[tokens.from - 1];
+  const isBehind = quotation.type === 'direct' && start > quotation.parts[0]!.end;
+  return isBehind && (before === 'FIN' || analysis.tokens[tokens.from - 1]?.normal === 'so');
+}
+
+/** A single word without function or party; no noun before it („Sänger Kruse“), no bracket or apposition behind it. */
+function isBare({ kind, role, party, title, tokens }: Mention, { analysis }: CheckContext): boolean {
+  if (kind === 'pronoun') return true;
+  if (tokens.to - tokens.from > 1 || (kind === 'name' && role) || party || title) return false;
+  const before = analysis.grammar.tags[tokens.from - 1];
+  const behind = analysis.tokens.slice(tokens.to, tokens.to + 2).map(({ text }) => text);
+  if (before === 'NOUN' || before === 'PROPN' || before === 'ADJA') return false;
+  return behind[0] !== '(' && !(behind[0] === ',' && /^(?:der|die|das|ein|eine)$/.test(behind[1] ?? ''));
+}
