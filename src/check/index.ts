@@ -10,6 +10,7 @@ import { speakerNeverIntroduced } from './attribution/speaker-never-introduced.j
 import { vagueSource } from './attribution/vague-source.js';
 import type { Check } from './check.js';
 import { checkContext } from './context.js';
+import { withEscapes } from './escapes.js';
 import { findingOf } from './finding-of.js';
 import { headlineQuoteNotInText } from './headline/headline-quote-not-in-text.js';
 import { type CheckOptions, levelOf } from './level.js';
@@ -59,7 +60,7 @@ export function check(analysis: Analysis, options: CheckOptions = {}): readonly 
     const level = levelOf(row, options);
     if (level === 'off') return [];
     return [...row.find(context, valuesOf(row, options))].flatMap((problem) =>
-      findingOf(row, problem, level, options.locale),
+      findingOf(row, withEscapes(problem, context), level, options.locale),
     );
   });
   return findings.sort((a, b) => bySpan(a.span, b.span) || (a.check < b.check ? -1 : 1));

@@ -2,7 +2,8 @@ import type { Document } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import type { Span } from '../model/span.js';
-import { decode } from '../read/decode.js';
+import { type Decoded, decode } from '../read/decode.js';
+import { encode } from '../read/encode.js';
 import { readerFor } from '../read/index.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
@@ -12,6 +13,10 @@ import { type MessageId, message } from './messages.js';
 export interface Article {
   readonly document: Document;
   readonly findings: readonly Finding[];
+  /** The same file with other words. */
+  withText(text: string): Article;
+  /** The bytes of the file in its encoding; undefined where a sign has no place in it. */
+  encoded(): Uint8Array | undefined;
 }
 
 /** A file that could not be read, and why. */
@@ -39,14 +44,23 @@ export async function readArticle(
   if (size > LIMIT_MB) return fail('too-large', { size: size.toFixed(1), limit: LIMIT_MB });
   const decoded = decode(bytes);
   if ('problem' in decoded) return fail(decoded.problem, decoded);
-  const document = readerFor(name).read(name, decoded.text);
+  return articleOf(name, decoded, locale);
+}
+
+function articleOf(name: string, decoded: Decoded, locale: Locale): Article {
+  const { text, encoding, byteOrderMark, guessed } = decoded;
+  const document = readerFor(name).read(name, text);
   const findings = (document.degraded ?? []).map(({ kind, span }) => degraded(kind, span, locale));
-  if (decoded.guessed) {
-    const { offset, value } = decoded.guessed;
-    const data = { offset: String(offset), byte: value.toString(16).toUpperCase() };
+  if (guessed) {
+    const data = { offset: String(guessed.offset), byte: guessed.value.toString(16).toUpperCase() };
     findings.unshift(degraded('guessed-encoding', { start: 0, end: 0 }, locale, data));
   }
-  return { document, findings };
+  return {
+    document,
+    findings,
+    withText: (other) => articleOf(name, { ...decoded, text: other }, locale),
+    encoded: () => encode(text, encoding, byteOrderMark),
+  };
 }
 
 async function bytesOf(path: string, io: Io): Promise<Uint8Array | { readonly reason: string }> {

@@ -1,5 +1,6 @@
 import { reaches } from '../config.js';
 import { isOpen } from '../model/finding.js';
+import { unifiedDiff } from '../report/diff.js';
 import { json } from '../report/json.js';
 import { ledger, total } from '../report/ledger.js';
 import { pretty } from '../report/pretty.js';
@@ -7,7 +8,9 @@ import type { Result } from '../report/result.js';
 import { visible } from '../report/visible.js';
 import { unknownIds } from './check-ids.js';
 import { checked } from './checked.js';
+import { writeBack } from './fixing.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import { message } from './messages.js';
 import { type ArticleArguments, openArticles } from './opening.js';
 import { progress } from './progress.js';
 
@@ -15,15 +18,26 @@ export interface CheckArguments extends ArticleArguments {
   readonly format: 'pretty' | 'json';
   readonly colour: boolean;
   readonly exitZero: boolean;
+  /** Make the safe fixes, or only show them. */
+  readonly fix: boolean;
+  readonly diff: boolean;
 }
 
-/** `wersagt check FILES…`: what is wrong in each draft, as it is found; the exit code is for a machine. */
+/**
+ * `wersagt check FILES…`: what is wrong in each draft, as it is found; the exit code is for a machine. With `--fix` it is about
+ * what remains.
+ */
 export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
-  const { format, quiet } = args;
+  const { format, quiet, fix, diff } = args;
   const { select = [], ignore = [], locale: asked = 'de' } = args.settings;
   const unknown = unknownIds([...select, ...ignore], asked);
   if (unknown) {
     io.err(`wersagt: ${unknown}\n`);
+    return EXIT.wrong;
+  }
+  const toStdout = fix && args.files.includes('-');
+  if (toStdout && format !== 'pretty') {
+    io.err(`wersagt: ${message('stdin-fix-format', asked, { format })}\n`);
     return EXIT.wrong;
   }
   const opening = await openArticles(args, io);
@@ -36,15 +50,19 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
   for (const [number, input] of inputs.entries()) {
     bar.step(number, inputs.length, input.path);
     const config = settings.of(input.path);
-    const { result, source, unreadable: problem } = await checked(input, args.stdinFilename, config, io);
+    const { locale } = config;
+    const first = await checked(input, args.stdinFilename, config, io);
+    const last = fix || diff ? first.fixed?.() : undefined;
     bar.clear();
-    if (problem !== undefined) {
-      unreadable = true;
-      io.err(`${visible(result.name)}: ${visible(problem)}\n`);
-    } else {
-      if (format === 'pretty')
-        await io.out(pretty([{ result, source }], { locale: config.locale, colour: args.colour }));
-      if (!quiet) io.err(ledger(result, config.locale));
+    const problem = first.unreadable ?? (fix && last && (await writeBack(input.path, last, locale, io)));
+    unreadable ||= Boolean(problem);
+    if (problem) io.err(`${visible(first.result.name)}: ${visible(problem)}\n`);
+    const { result, source } = fix && last && !problem ? last.text : first;
+    if (first.unreadable === undefined) {
+      if (diff && last) await io.out(unifiedDiff(result.name, source, last.text.source));
+      else if (format === 'pretty' && !toStdout)
+        await io.out(pretty([{ result, source }], { locale, colour: args.colour }));
+      if (!quiet) io.err(ledger(result, locale, fix && last && !problem ? last.mended : 0));
     }
     results.push(result);
     fails ||= result.findings.filter(isOpen).some(({ severity }) => reaches(severity, config.failOn));

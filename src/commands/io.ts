@@ -4,7 +4,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: { readonly out: boolean; readonly err: boolean };
   /** Writes data; resolves when the reader is ready for more, rejects with `ClosedPipe` when it went away. */
-  out(text: string): Promise<void>;
+  out(data: string | Uint8Array): Promise<void>;
   /** Writes what is for people: progress, summaries, warnings. */
   err(text: string): void;
   stdin(): AsyncIterable<Uint8Array>;

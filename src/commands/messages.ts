@@ -18,6 +18,14 @@ const MESSAGES = {
     de: 'ist keine Textdatei (Byte {offset} ist ein Steuerzeichen). Bitte den Artikel als Text oder Markdown sichern.',
     en: 'is no text file (byte {offset} is a control character). Please save the article as text or Markdown.',
   },
+  'cannot-encode': {
+    de: 'bleibt, wie es ist: Ein Zeichen der Korrektur gibt es in der Kodierung der Datei nicht. Bitte als UTF-8 sichern.',
+    en: 'stays as it is: a sign of the fix has no place in the encoding of the file. Please save it as UTF-8.',
+  },
+  'cannot-write': {
+    de: 'lässt sich nicht schreiben ({reason}) und bleibt, wie es ist.',
+    en: 'cannot be written ({reason}) and stays as it is.',
+  },
   'config-cycle': {
     de: 'geht über „extends“ von sich selbst aus. Bitte einen der Verweise streichen.',
     en: 'goes on from itself through “extends”. Please remove one of the references.',
@@ -87,6 +95,10 @@ const MESSAGES = {
     en: '“{id}” is no check and no group.{suggestion} “wersagt checks” lists all.',
   },
   'did-you-mean': { de: ' Gemeint war vielleicht {ids}?', en: ' Did you mean {ids}?' },
+  'stdin-fix-format': {
+    de: 'Mit --fix steht der berichtigte Text von „-“ auf der Standardausgabe; dort ist kein Platz für --format {format}.',
+    en: 'With --fix the mended text of “-” goes to standard output, which leaves no room for --format {format}.',
+  },
   unreadable: {
     de: 'lässt sich nicht lesen ({reason}). Bitte die Zugriffsrechte prüfen.',
     en: 'cannot be read ({reason}). Please check the permissions.',

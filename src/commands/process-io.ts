@@ -11,7 +11,7 @@ export function processIo(manifest: URL): Io {
     cwd,
     env: process.env,
     terminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
-    out: (text) => write(process.stdout, text),
+    out: (data) => write(process.stdout, data),
     err: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
     files: filesIn(cwd),
@@ -67,9 +67,9 @@ export function filesIn(cwd: string): Files {
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 /** Waits until the reader took the text, so that a long pipe never fills the memory. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
   return new Promise((done, failed) => {
-    stream.write(text, (error) => {
+    stream.write(data, (error) => {
       if (!error) done();
       else failed((error as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : error);
     });

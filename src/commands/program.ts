@@ -49,6 +49,8 @@ interface Options<Format extends string> {
   readonly ignore: readonly string[];
   readonly quiet: boolean;
   readonly exitZero: boolean;
+  readonly fix: boolean;
+  readonly diff: boolean;
   readonly stdinFilename?: string;
 }
 
@@ -89,6 +91,8 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(list('--select <ids>', texts.select))
     .addOption(list('--ignore <ids>', texts.ignore))
     .addOption(new Option('--exit-zero', texts.exitZero).default(false, ' '))
+    .addOption(new Option('--fix', texts.fix).default(false, ' '))
+    .addOption(new Option('--diff', texts.diff).default(false, ' ').conflicts(['fix', 'format']))
     .addOption(quiet())
     .addOption(stdinFilename())
     .addOption(config())

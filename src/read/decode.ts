@@ -6,6 +6,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
+  /** The file begins with one, which is no part of the text. */
+  readonly byteOrderMark: boolean;
   readonly guessed?: BadByte;
 }
 
@@ -28,10 +30,10 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const binary = firstBinary(bytes);
   if (binary >= 0) return { problem: 'binary', offset: binary };
   const text = strictly('utf-8', bytes);
-  if (text !== undefined) return checked({ text, encoding: 'utf-8' });
+  if (text !== undefined) return checked({ text, encoding: 'utf-8', byteOrderMark: false });
   const offset = firstBadByte(bytes);
   const guessed = { offset, value: bytes[offset] as number };
-  return checked({ text: decodeWindows1252(bytes), encoding: 'windows-1252', guessed });
+  return checked({ text: decodeWindows1252(bytes), encoding: 'windows-1252', byteOrderMark: false, guessed });
 }
 
 const MARKS = [
@@ -43,7 +45,7 @@ const MARKS = [
 function byMark(bytes: Uint8Array): Decoded | undefined {
   const found = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   const text = found && strictly(found.encoding, bytes.subarray(found.mark.length));
-  return found && text !== undefined ? { text, encoding: found.encoding } : undefined;
+  return found && text !== undefined ? { text, encoding: found.encoding, byteOrderMark: true } : undefined;
 }
 
 function checked(decoded: Decoded): Decoded | Undecodable {

@@ -21,3 +21,17 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 const CHUNK = 8192;
 
 const codeOf = (byte: number): number => (byte >= 0x80 && byte < 0xa0 ? HIGH.charCodeAt(byte - 0x80) : byte);
+
+/** The way back; undefined where a sign is none of the 256. */
+export function encodeWindows1252(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const byte = code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : BYTES.get(text[index] as string);
+    if (byte === undefined) return undefined;
+    bytes[index] = byte;
+  }
+  return bytes;
+}
+
+const BYTES: ReadonlyMap<string, number> = new Map(Array.from(HIGH, (sign, index) => [sign, 0x80 + index]));

@@ -7,8 +7,8 @@ import { count, WORDS } from './wording.js';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** One line about a file: what was looked at, and what came of it. "draft.md: 27 Zitate, 6 Sprecher · 1 Fehler" */
-export const ledger = (result: Result, locale: Locale): string =>
-  `${visible(result.name)}: ${lineOf([result], locale)}\n`;
+export const ledger = (result: Result, locale: Locale, mended = 0): string =>
+  `${visible(result.name)}: ${lineOf([result], locale)}${mended > 0 ? ` · ${WORDS[locale].mended(mended)}` : ''}\n`;
 
 /** One line about all files. */
 export const total = (results: readonly Result[], locale: Locale): string =>

@@ -38,38 +38,61 @@ function fileOf({ result, source }: SourcedResult, options: PrettyOptions): stri
     index: lineIndex(source),
     paint: paint(options.colour),
   };
-  return summedUp(result.findings.filter(isOpen))
-    .map((group) => groupOf(group, view))
-    .join('');
+  const findings = result.findings.filter(isOpen);
+  const kinds = byKind(findings);
+  const others = findings.filter((finding) => !isRepeated(kinds.get(kindOf(finding)) ?? []));
+  const lines = [...kinds.values()].filter(isRepeated).map((kind) => summaryOf(kind, view));
+  return [...capped(others).map((group) => groupOf(group, view)), ...lines, lines.length > 0 ? '\n' : ''].join('');
 }
 
-/** Typography is repeated all over a text: from this number on it is shown once. Of any other check so many are shown. */
+function byKind(findings: readonly FindingResult[]): ReadonlyMap<string, readonly FindingResult[]> {
+  const kinds = new Map<string, FindingResult[]>();
+  for (const finding of findings) {
+    const kind = kinds.get(kindOf(finding));
+    if (kind) kind.push(finding);
+    else kinds.set(kindOf(finding), [finding]);
+  }
+  return kinds;
+}
+
+const kindOf = ({ check, severity }: FindingResult): string => `${check} ${severity}`;
+
+/** Typography is repeated all over a text: from this number on a line has to do. */
 const REPEATED = 3;
-const MOST = 20;
 const TYPOGRAPHY = /^(?:marks|punctuation)\//;
 
+const isRepeated = (kind: readonly FindingResult[]): boolean =>
+  kind.length >= REPEATED && kind.every(({ check, severity }) => TYPOGRAPHY.test(check) && severity !== 'error');
+
+/** "entwurf.md:3:12 Warnung 42 × marks/straight-quotes, --fix · Zeilen 3, 7, 12 …" */
+function summaryOf(kind: readonly FindingResult[], { name, paint: as, locale }: View): string {
+  const [first] = kind as readonly [FindingResult];
+  const place = as.strong(`${name}:${first.line}:${first.column}`);
+  const severity = as[first.severity](severityName(locale, first.severity));
+  const fix = kind.every(({ suggestion }) => suggestion?.safe) ? `, ${as.good('--fix')}` : '';
+  const lines = as.faint(`· ${WORDS[locale].lines(lineList(kind))}`);
+  return `${place} ${severity} ${kind.length} × ${first.check}${fix} ${lines}\n`;
+}
+
+/** So many findings of a check are shown. */
+const MOST = 20;
+
 /** Findings in the order of the text; those of a kind that are too many stand with the last one that is shown. */
-function summedUp(findings: readonly FindingResult[]): readonly (readonly FindingResult[])[] {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
+function capped(findings: readonly FindingResult[]): readonly (readonly FindingResult[])[] {
   const shown = new Map<string, FindingResult[][]>();
   const groups: FindingResult[][] = [];
   for (const finding of findings) {
-    const kind = kindOf(finding);
-    const ofKind = shown.get(kind) ?? [];
-    const once = TYPOGRAPHY.test(kind) && finding.severity !== 'error' && (counts.get(kind) as number) >= REPEATED;
-    if (ofKind.length === (once ? 1 : MOST)) {
+    const ofKind = shown.get(kindOf(finding)) ?? [];
+    if (ofKind.length === MOST) {
       ofKind.at(-1)?.push(finding);
     } else {
       const group = [finding];
-      shown.set(kind, [...ofKind, group]);
+      shown.set(kindOf(finding), [...ofKind, group]);
       groups.push(group);
     }
   }
   return groups;
 }
-
-const kindOf = ({ check, severity }: FindingResult): string => `${check} ${severity}`;
 
 function groupOf([first, ...others]: readonly FindingResult[], view: View): string {
   if (!first) return '';

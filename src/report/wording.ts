@@ -38,10 +38,12 @@ export const WORDS = {
     suppressed: (number: number) => `${number} unterdrückt`,
     known: (number: number) => `${number} bekannt`,
     nothing: 'keine Zitate gefunden',
-    more: (places: number, lines: string) =>
-      `und ${places} weitere ${places === 1 ? 'Stelle' : 'Stellen'} dieser Art, ${/\D/.test(lines) ? 'Zeilen' : 'Zeile'} ${lines}`,
+    more: (places: number, lines: string): string =>
+      `und ${places} weitere ${places === 1 ? 'Stelle' : 'Stellen'} dieser Art, ${WORDS.de.lines(lines)}`,
+    lines: (lines: string): string => `${/\D/.test(lines) ? 'Zeilen' : 'Zeile'} ${lines}`,
     suggestion: 'Vorschlag',
     remove: 'streichen',
+    mended: (findings: number) => `${findings} berichtigt`,
     confidence: 'Sicherheit der Zuordnung',
   },
   en: {
@@ -49,10 +51,12 @@ export const WORDS = {
     suppressed: (number: number) => `${number} suppressed`,
     known: (number: number) => `${number} known`,
     nothing: 'no quotations found',
-    more: (places: number, lines: string) =>
-      `and ${places} more ${places === 1 ? 'place' : 'places'} like this, ${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`,
+    more: (places: number, lines: string): string =>
+      `and ${places} more ${places === 1 ? 'place' : 'places'} like this, ${WORDS.en.lines(lines)}`,
+    lines: (lines: string): string => `${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`,
     suggestion: 'suggestion',
     remove: 'remove',
+    mended: (findings: number) => `${findings} fixed`,
     confidence: 'confidence of the attribution',
   },
 } as const;

@@ -24,6 +24,8 @@ export interface Outcome {
   readonly err: string;
   /** Text files that the command wrote or changed, by path. */
   readonly written: Readonly<Record<string, string>>;
+  /** What the files of the world hold after the run. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs a command line in a folder of its own, without a process. */
@@ -41,9 +43,9 @@ export async function wersagt(line: string | readonly string[], world: World = {
     cwd,
     env: world.env ?? {},
     terminal: { out: false, err: false, ...world.terminal },
-    async out(text) {
+    async out(data) {
       if (world.closesAfter !== undefined && writes++ >= world.closesAfter) throw new ClosedPipe();
-      out += text;
+      out += typeof data === 'string' ? data : new TextDecoder().decode(data);
     },
     err: (text) => {
       err += text;
@@ -55,7 +57,14 @@ export async function wersagt(line: string | readonly string[], world: World = {
   };
   try {
     const code = await run(typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line, io);
-    return { code, out, err, written: writtenIn(cwd, world.files ?? {}) };
+    const paths = Object.keys(world.files ?? {}).filter((path) => !path.endsWith('/.keep'));
+    return {
+      code,
+      out,
+      err,
+      written: writtenIn(cwd, world.files ?? {}),
+      files: new Map(paths.map((path) => [path, readFileSync(join(cwd, path))])),
+    };
   } finally {
     rmSync(cwd, { recursive: true });
   }

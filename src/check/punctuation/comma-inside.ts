@@ -32,6 +32,7 @@ export const commaInside = defineCheck({
       if (
         !close ||
         comma?.text !== ',' ||
+        comma.spaced ||
         inner.to - inner.from < 2 ||
         text({ start: close.end, end: close.end + 1 }) === ','
       )
