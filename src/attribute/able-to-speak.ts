@@ -5,6 +5,9 @@ import type { AttributionContext } from './context.js';
 const speaking: ReadonlySet<string> = new Set(['personal', 'demonstrative', 'indefinite']);
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 
+/** A body by its initials, though no list has it: "die IG Holz", "UNIKO". */
+const shortName = /^\p{Lu}{2,}$/u;
+
 /** The head is a person, body or personal pronoun; a genitive name behind a thing does not count: "die Rede Brehms". */
 export function canSpeak(phrase: NounPhrase, { tokens, grammar, lexicon }: AttributionContext): boolean {
   let thing = false;
@@ -12,7 +15,13 @@ export function canSpeak(phrase: NounPhrase, { tokens, grammar, lexicon }: Attri
     if (!nominal.has(grammar.tags[i] as Tag)) continue;
     const { text, normal } = tokens[i] as Token;
     if (grammar.tags[i] === 'PRON') return lexicon.pronoun(normal).some(({ kind }) => speaking.has(kind));
-    if (lexicon.role(text) || lexicon.organisation(text) || lexicon.metonym(text) || lexicon.givenName(text))
+    if (
+      lexicon.role(text) ||
+      lexicon.organisation(text) ||
+      lexicon.metonym(text) ||
+      lexicon.givenName(text) ||
+      shortName.test(text)
+    )
       return true;
     if (grammar.tags[i] === 'PROPN') return !(thing && /s$/.test(text));
     thing = true;
@@ -31,7 +40,8 @@ export function nameable(range: TokenRange, { tokens, grammar, lexicon }: Attrib
       lexicon.role(text) ||
       lexicon.organisation(text) ||
       lexicon.metonym(text) ||
-      lexicon.givenName(text)
+      lexicon.givenName(text) ||
+      shortName.test(text)
     )
       return true;
   }

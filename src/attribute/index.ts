@@ -14,6 +14,7 @@ import { clauseSubject } from './sieves/clause-subject.js';
 import { colonBefore } from './sieves/colon-before.js';
 import { colonSubject } from './sieves/colon-subject.js';
 import { continued, continuedFar } from './sieves/continued.js';
+import { governingClause } from './sieves/governing-clause.js';
 import { insideReport } from './sieves/inside-report.js';
 import { phraseAfter } from './sieves/phrase-after.js';
 import { repeatedWords, repetitionFinder } from './sieves/repeated-words.js';
@@ -38,6 +39,7 @@ export const sieves: readonly Sieve[] = [
   clauseAfter,
   sentenceAfter,
   clauseSubject,
+  governingClause,
   continued,
   sentenceBefore,
   continuedFar,

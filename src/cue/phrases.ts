@@ -112,7 +112,8 @@ function matchAt(row: ReportingPhrase, at: number, context: Context): Match | un
     phrase?.tokens ??
     (star === 0 ? bareBefore(at, context) : (markedName(after, context) ?? bareAfter(after, context)));
   if (!source || !headFits(row, phrase, source, context)) return undefined;
-  if (star === 0 && isAccusative(source, phrase, context)) return undefined;
+  if (star === 0 && (isAccusative(source, phrase, context) || isPreposition(row, at, phrase, context)))
+    return undefined;
   if (row.parenthesis && !isParenthesis(at, source.to, context)) return undefined;
   return { words, source, phrase };
 }
@@ -124,6 +125,15 @@ function isAccusative(source: TokenRange, phrase: NounPhrase | undefined, { toke
     (tokens[source.from] as Token).normal === 'den' &&
     !/[ns]$/.test((tokens[phrase.head] as Token).text)
   );
+}
+
+/** "Studien nach der Katastrophe": what follows makes "nach" a preposition, but for "seiner Meinung nach der Beste", "ihren Angaben nach niemand". */
+function isPreposition(row: ReportingPhrase, at: number, phrase: NounPhrase | undefined, context: Context): boolean {
+  const { tokens, startingAt } = context;
+  if (row.words.at(-1) !== 'nach' || !(startingAt.has(at + 1) || tokens[at + 1]?.kind === 'mark')) return false;
+  const source = phrase?.core;
+  if (source && /^(?:[msd]ein|ihr|unser|euer|eure)/.test((tokens[source.from] as Token).normal)) return false;
+  return nounOf({ words: [], source, phrase }, context)?.medium !== 'thought';
 }
 
 function headFits(row: ReportingPhrase, phrase: NounPhrase | undefined, source: TokenRange, context: Context): boolean {

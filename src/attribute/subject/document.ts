@@ -5,9 +5,11 @@ import { holds } from './candidate.js';
 
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 
-/** "heißt es in dem Bericht", "In dem Brief steht", "geht aus der Studie hervor": the words stand in a document. */
+/** "heißt es in dem Bericht", "In dem Brief steht", "geht aus der Studie hervor": the words stand in a document; not in "ließ die Firma verlauten". */
 export const namesDocument = (clause: Clause, { tokens }: AttributionContext): boolean =>
-  (clause.verbs !== undefined && /^(?:hervorgehen|stehen|verlauten)$/.test(clause.verbs.lemma)) ||
+  (clause.verbs !== undefined &&
+    /^(?:hervorgehen|stehen|verlauten)$/.test(clause.verbs.lemma) &&
+    !/^(?:lassen|lässt|ließ(?:en)?)$/.test(tokens[clause.verbs.finite ?? -1]?.normal ?? '')) ||
   (clause.verbs?.lemma === 'heißen' &&
     clause.parts.some((part) => tokens.slice(part.from, part.to).some((token) => token.normal === 'es')));
 

@@ -20,6 +20,16 @@ export function quotedBy(
         cases.includes('acc') &&
         holds(clause, tokens.from) &&
         (tokens.from >= subject.to || tokens.to <= subject.from) &&
-        nameable(tokens, context),
+        (nameable(tokens, context) || isPerson(tokens, context)),
     )?.tokens;
+}
+
+/** "den Prediger", "eine Anwohnerin": nobody says the words of a thing; documents and words are what can be quoted besides. */
+function isPerson({ from, to }: TokenRange, { tokens, lexicon }: AttributionContext): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    /^(?:den|einen|eine)$/.test(words[0]?.normal ?? '') &&
+    words.some(({ text }) => /^\p{Lu}\p{L}+(?:er|in|ent|ant|ist)$/u.test(text)) &&
+    !words.some(({ text }) => lexicon.reportingNoun(text) || lexicon.organisation(text)?.kind === 'document')
+  );
 }

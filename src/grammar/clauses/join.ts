@@ -193,10 +193,13 @@ function resume(reading: Reading, chunk: Chunk, draft: Draft): void {
   reading.waiting.pop();
 }
 
-/** What floats belongs to the clause before it. */
+/** What floats belongs to the clause before it; a prepositional phrase behind a relative clause goes on with the main one. */
 function settle(reading: Reading): void {
-  if (reading.floating.length === 0) return;
-  if (reading.last) for (const chunk of reading.floating) reading.last.parts.push(rangeOf(chunk));
+  const [first] = reading.floating;
+  if (first === undefined) return;
+  const { last, lastMain, scene } = reading;
+  const home = last?.kind === 'relative' && lastMain && isA(scene, first.first, preposition) ? lastMain : last;
+  if (home) for (const chunk of reading.floating) home.parts.push(rangeOf(chunk));
   reading.floating = [];
 }
 
@@ -220,3 +223,5 @@ const relative = bits('PREL', 'DET', 'PRON');
 const verbal = bits('INF', 'PP', 'PUNCT');
 const rightBracket = bits('PP', 'INF', 'PTKVZ');
 const coordination = bits('CCONJ');
+/** "als" and "wie" before a noun are tagged as prepositions, too. */
+const preposition = bits('ADP');

@@ -27,16 +27,21 @@ export function survey(scene: Scene, parts: readonly TokenRange[]): Survey {
   let last: number | undefined;
   let negated = false;
   let speaks = false;
+  // What stands in marks behind the verb has its own prefixes and reflexives: Sie riefen „Raus“ und „Freut euch“.
+  let marked = false;
   for (const { from, to } of parts) {
     for (let i = from; i < to; i++) {
       if (bracketed[i]) continue;
       const { kind, normal } = tokens[i] as Token;
+      if (kind === 'mark' && finite !== undefined) marked = !marked;
       if (kind === 'word' || kind === 'number') last = i;
       if (isA(scene, i, verb)) nonFinite.push(i);
       else if (isA(scene, i, finiteVerb)) finite ??= i;
-      else if (isA(scene, i, prefix)) prefixes.push(i);
-      else if (isA(scene, i, pronoun)) reflexive ??= i;
-      else if (isA(scene, i, negation)) negated = true;
+      else if (isA(scene, i, prefix)) {
+        if (!marked) prefixes.push(i);
+      } else if (isA(scene, i, pronoun)) {
+        if (!marked) reflexive ??= i;
+      } else if (isA(scene, i, negation)) negated = true;
       else if (normal === 'ich') speaks = true;
     }
   }

@@ -32,12 +32,20 @@ export const contentAfterVerb: ReportPattern = {
 export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: ReportContext): Clause | undefined {
   for (const other of context.clauses) {
     if (other === clause || extentOf(other).from <= anchor) continue;
+    if (isQuoted(other, anchor, context)) return undefined;
     const form = contentForm(other, context);
     if (form === undefined || (form === 'infinitive' && !cue.takes.includes('infinitive'))) continue;
     if (form === 'verb-second') return isVerbSecond(cue, clause, other, context) ? other : undefined;
     return cue.takes.includes(form) ? other : undefined;
   }
   return undefined;
+}
+
+/** „Wenn ich wüsste, wie es geht“: what goes on within marks behind the colon is quoted, not reported. */
+function isQuoted(content: Clause, anchor: number, { stretchAt, tokens }: ReportContext): boolean {
+  const { from } = extentOf(content);
+  const stretch = stretchAt(from);
+  return stretch !== undefined && stretch.inner.from > anchor && tokens[stretch.inner.from - 2]?.text === ':';
 }
 
 /** "er komme morgen" right behind the comma. In the indicative only after a sure verb in a main clause: "Er sagte, der Zug ist weg." */

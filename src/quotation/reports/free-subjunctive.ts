@@ -10,7 +10,7 @@ import { extentOf, type Report, type ReportContext, type ReportPattern } from '.
 export const freeSubjunctive: ReportPattern = {
   name: 'free-subjunctive',
   find(context) {
-    if (context.found.length) return [];
+    if (context.found.some((report) => !isReportedItself(report, context))) return [];
     const independent = context.clauses.filter(
       (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs && !inMarks(clause, context),
     );
@@ -21,6 +21,12 @@ export const freeSubjunctive: ReportPattern = {
     return [reported];
   },
 };
+
+/** "Er gehe davon aus, dass …" The verb of saying stands in the subjunctive itself, so that the whole sentence is reported. */
+function isReportedItself({ cue }: Report, { clauses }: ReportContext): boolean {
+  const clause = cue?.kind === 'verb' ? clauses.find(({ index }) => index === cue.clause) : undefined;
+  return clause?.kind === 'main' && clause.verbs?.mood === 'subjunctive1';
+}
 
 /** "möchte" is a subjunctive by form alone: it tells a wish of the present. */
 function isSubjunctive({ verbs }: Clause, { tokens }: ReportContext): boolean {

@@ -1,6 +1,7 @@
 import { contentAfterVerb } from './content-after.js';
 import { contentBeforeVerb } from './content-before.js';
 import { contentOfNoun } from './content-of-noun.js';
+import { dependentSubjunctive } from './dependent-subjunctive.js';
 import { freeSubjunctive } from './free-subjunctive.js';
 import { hearsay } from './hearsay.js';
 import { likeClause } from './like-clause.js';
@@ -17,6 +18,7 @@ export const reportPatterns: readonly ReportPattern[] = [
   contentBeforeVerb,
   contentOfNoun,
   summaryPronoun,
+  dependentSubjunctive,
   freeSubjunctive,
   hearsay,
   speechAct,

@@ -3,6 +3,8 @@ import type { Token } from '../../model/token.js';
 import type { ReportContext } from './report.js';
 
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
+/** A body by its initials, though no list has it: "die IG Holz". */
+const shortName = /^\p{Lu}{2,}$/u;
 const agent = /^(?:von|vom|durch)$/;
 
 /**
@@ -45,6 +47,7 @@ function canSpeak(phrase: NounPhrase, { tokens, grammar, lexicon }: ReportContex
       lexicon.organisation(text) ||
       lexicon.metonym(text) ||
       lexicon.givenName(text) ||
+      shortName.test(text) ||
       lexicon.reportingNoun(text)?.source
     )
       return true;

@@ -1,0 +1,53 @@
+import type { Clause } from '../../model/grammar.js';
+import type { Token } from '../../model/token.js';
+import { contentForm } from './content-clause.js';
+import { extentOf, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
+
+/** Openers of clauses that stand in the subjunctive though nobody reports them: "als sei nichts geschehen", "damit er komme". */
+const unreal = /^(?:als|damit|wenn|falls|sofern|ob|obwohl|bevor|bis|indem|nachdem|sodass)$/;
+
+/**
+ * A clause in the subjunctive that hangs on a sentence in the indicative: "Der Verband lehnt das ab, weil es niemandem helfe." "Sie kündigte ein
+ * Gesetz an, das alle Mieter schützen werde." The author passes on what whoever acts in the sentence says.
+ */
+export const dependentSubjunctive: ReportPattern = {
+  name: 'dependent-subjunctive',
+  find(context) {
+    const reports: Report[] = [];
+    for (const clause of context.clauses) {
+      if (!isReported(clause, context)) continue;
+      const { from } = extentOf(clause);
+      if (isTaken(from, [...context.found, ...reports])) continue;
+      const range = trim(context.tokens, { from, to: endOf(clause, context) });
+      const cue = context.cues.find((candidate) => candidate.kind === 'verb' && candidate.clause === clause.parent);
+      // What the verb may take as its content was looked at before, and was none: "wollte nicht bestätigen, dass …".
+      if (cue && contentForm(clause, context) !== undefined) continue;
+      if (range.to > range.from) reports.push({ type: 'indirect', parts: [range], cue });
+    }
+    return reports;
+  },
+};
+
+function isReported({ kind, verbs, parts, parent }: Clause, { tokens, grammar, clauses, stretchAt }: ReportContext) {
+  if ((kind !== 'subordinate' && kind !== 'relative') || verbs?.mood !== 'subjunctive1') return false;
+  const first = tokens[parts[0]?.from as number] as Token;
+  if (unreal.test(first.normal) || stretchAt(first.index)) return false;
+  const governor = clauses.find(({ index }) => index === parent);
+  return (
+    governor !== undefined &&
+    governor.verbs?.mood === 'indicative' &&
+    (governor.parts[0]?.from as number) < first.index &&
+    grammar.tags[first.index] !== 'PWH'
+  );
+}
+
+const isTaken = (token: number, found: readonly Report[]): boolean =>
+  found.some((report) => report.parts.some((part) => part.from <= token && token < part.to));
+
+/** With the clauses that hang on it. */
+function endOf(clause: Clause, { clauses }: ReportContext): number {
+  let { to } = extentOf(clause);
+  for (const other of clauses)
+    if (other.parent === clause.index && extentOf(other).from >= to) to = Math.max(to, extentOf(other).to);
+  return to;
+}
