@@ -4,7 +4,10 @@
  */
 export function charactersOf(text: string): readonly string[] {
   if (!COMPOSED.test(text)) return text.split('');
-  return (text.match(PIECE) ?? []).flatMap((piece) => Array.from(SEGMENTER.segment(piece), (part) => part.segment));
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  const parts: string[] = [];
+  for (const piece of text.match(PIECE) ?? []) for (const { segment } of segmenter.segment(piece)) parts.push(segment);
+  return parts;
 }
 
 /** How many characters `charactersOf` would give. */
@@ -21,5 +24,6 @@ export const columnsOf = (text: string): number =>
 const COMPOSED = /[\u0300-\u1fff]|[\u20d0-\uffff]|\u200d/;
 /** Ends before a sign below U+0300, where no character is ever cut in two. */
 const PIECE = /[\s\S]{1,256}[\u0300-\uffff]*/g;
-const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when it is needed: loading its data takes longer than most reports. */
+let segmenter: Intl.Segmenter | undefined;
 const WIDE = /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60])/u;
