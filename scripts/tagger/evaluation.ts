@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { tagset } from '../../src/grammar/tagger/tagset.js';
 import { walk } from '../../src/grammar/tagger/walk.js';
-import { decodeWeights, encodeWeights, heaviest, limit } from '../../src/grammar/tagger/weights.js';
+import { decodeWeights, encodeWeights, heaviest, limit, type Weights } from '../../src/grammar/tagger/weights.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
 import type { Tag } from '../../src/model/grammar.js';
 import { train, wordsOf } from './perceptron.js';
@@ -55,7 +55,7 @@ export function crossValidate(
 
 function judge(
   sentence: GoldSentence,
-  weights: Int8Array,
+  weights: Weights,
   known: ReadonlySet<string>,
   lexicon: Lexicon,
 ): readonly Judgement[] {

@@ -44,7 +44,7 @@ export function tagWords(
   return tags;
 }
 
-let weights: Int8Array | undefined;
+let weights: Uint8Array | undefined;
 
 /** What is known of the form of each token; a lexicon is asked once a form. */
 export function lookUp(tokens: readonly Token[], lexicon: Lexicon): readonly Word[] {

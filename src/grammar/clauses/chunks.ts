@@ -49,7 +49,7 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
     } else if (
       finite &&
       isA(scene, i, coordination) &&
-      opensSecondClause(scene, i, first, to, finiteAhead[i - from] === 1)
+      opensSecondClause(scene, i, first, to, finiteAhead[i - from] === true)
     )
       close(i, 'and', i);
   }
@@ -83,14 +83,14 @@ function describe(scene: Scene, from: number, to: number, cut: Cut, first: numbe
   return { from, to, cut, finites, zu, opener, first };
 }
 
-/** For each token of the range 1 where a finite verb follows before the next comma, colon …; computed once from the right. */
-function finitesAhead(scene: Scene, { from, to }: TokenRange): Uint8Array {
-  const ahead = new Uint8Array(to - from + 1);
-  let found = 0;
+/** For each token of the range whether a finite verb follows before the next comma, colon …; computed once from the right. */
+function finitesAhead(scene: Scene, { from, to }: TokenRange): readonly boolean[] {
+  const ahead = new Array<boolean>(to - from).fill(false);
+  let found = false;
   for (let i = to - 1; i >= from; i--) {
     if (!scene.bracketed[i]) {
-      if (isA(scene, i, finiteVerb)) found = 1;
-      else if (cutAt(scene.tokens[i] as Token)) found = 0;
+      if (isA(scene, i, finiteVerb)) found = true;
+      else if (cutAt(scene.tokens[i] as Token)) found = false;
     }
     ahead[i - from] = found;
   }

@@ -15,9 +15,9 @@ export interface Core extends TokenRange {
 /** The cores of a sentence, and how far each reaches with what belongs to it; `ends` is filled from the right. */
 export interface CoreRow extends TokenRange {
   readonly cores: readonly Core[];
-  readonly ends: Int32Array;
+  readonly ends: readonly number[];
   /** Number of the core that starts at a token, counted from `from`; -1 for none. */
-  readonly startsAt: Int32Array;
+  readonly startsAt: readonly number[];
 }
 
 /** Number of the core that starts at token `at`, -1 for none. */

@@ -12,14 +12,15 @@ import { type Core, type CoreRow, findCores } from './core.js';
  */
 export function findPhrases(scene: Scene, { tokens: range }: Sentence, phrases: NounPhrase[]): void {
   const cores = findCores(scene, range);
-  const startsAt = new Int32Array(range.to - range.from + 1).fill(-1);
+  const startsAt = new Array<number>(range.to - range.from + 1).fill(-1);
   for (let i = 0; i < cores.length; i++) startsAt[(cores[i] as Core).from - range.from] = i;
-  const ends = new Int32Array(cores.length);
+  const ends = new Array<number>(cores.length).fill(0);
   const row: CoreRow = { cores, ends, startsAt, from: range.from, to: range.to };
   // Right to left, so that an attribute knows its own extent when its governor looks at it.
   for (let i = cores.length - 1; i >= 0; i--) ends[i] = withApposition(scene, row, i, withAttributes(scene, row, i));
   for (let i = 0; i < cores.length; i++) {
     const core = cores[i] as Core;
+    const { cases, number, gender, definite } = formOf(scene, core);
     phrases.push({
       index: phrases.length,
       tokens: { from: core.from, to: ends[i] as number },
@@ -27,7 +28,10 @@ export function findPhrases(scene: Scene, { tokens: range }: Sentence, phrases: 
       head: core.head,
       kind: core.kind,
       preposition: core.preposition,
-      ...formOf(scene, core),
+      cases,
+      number,
+      gender,
+      definite,
     });
   }
 }

@@ -14,12 +14,13 @@ export const noFeatures = (): Features => ({ values: new Int32Array(96), size: 0
 /** What is known where a word is to be tagged. */
 export interface Place {
   readonly words: readonly Word[];
-  readonly tags: Uint8Array;
+  /** Of the words before. */
+  readonly tags: readonly number[];
   readonly bracket: Bracket;
   /** For each word the last word of its clause. */
   readonly ends: readonly Word[];
   /** For each word 1 where a sure finite verb follows in its clause. */
-  readonly sures: Uint8Array;
+  readonly sures: readonly number[];
 }
 
 /** Fills `features` for the word at `index`; each template has a number of its own. */

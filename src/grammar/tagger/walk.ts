@@ -10,8 +10,8 @@ export type Decide = (index: number, set: TagBits, features: Features) => number
  * Tags a sentence from left to right: every decision sees the tags before it, the words on both sides, the verb bracket
  * that is open and the last word of the clause. Returns one tag number a word.
  */
-export function walk(words: readonly Word[], decide: Decide): Uint8Array {
-  const tags = new Uint8Array(words.length);
+export function walk(words: readonly Word[], decide: Decide): readonly number[] {
+  const tags: number[] = [];
   const bracket = openBracket();
   const place = { words, tags, bracket, ends: clauseEnds(words), sures: sureVerbs(words) };
   let opening = true;
@@ -21,7 +21,7 @@ export function walk(words: readonly Word[], decide: Decide): Uint8Array {
     const fixed = only(set);
     if (fixed < 0) describe(features, index, place, opening);
     const tag = fixed >= 0 ? fixed : decide(index, set, features);
-    tags[index] = tag;
+    tags.push(tag);
     advance(bracket, tag, word);
     opening = word.opensNext;
   }
@@ -58,9 +58,9 @@ function clauseEnds(words: readonly Word[]): readonly Word[] {
 
 const markKind = 2;
 
-/** For each word whether a word that can only be a finite verb follows in its clause. */
-function sureVerbs(words: readonly Word[]): Uint8Array {
-  const sures = new Uint8Array(words.length);
+/** For each word 1 where a word that can only be a finite verb follows in its clause, else 0. */
+function sureVerbs(words: readonly Word[]): readonly number[] {
+  const sures = new Array<number>(words.length);
   let sure = 0;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] as Word;

@@ -1,8 +1,11 @@
 import type { Features } from './features.js';
 import type { TagBits } from './tagset.js';
 
-/** Learnt weights: that of a feature and tag lies at `(feature + tag) & (length - 1)`. The length is a power of two. */
-export type Weights = Int8Array | Float64Array;
+/**
+ * Learnt weights: that of a feature and tag lies at `(feature + tag) & (length - 1)`. The length is a power of two. A number added to
+ * all of them changes no choice, because all tags have as many features.
+ */
+export type Weights = Uint8Array | Float64Array;
 
 /** The tag of the set, by number, whose features weigh most. */
 export function heaviest(weights: Weights, set: TagBits, { values, size }: Features): number {
@@ -36,13 +39,10 @@ export function encodeWeights(weights: Float64Array, scale: number): string {
   return text;
 }
 
-/** The inverse of `encodeWeights`, rounded to whole numbers. */
-export function decodeWeights(text: string): Int8Array {
-  const weights = new Int8Array(text.length);
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    weights[index] = (code === tilde ? backslash : code) - middle;
-  }
+/** The inverse of `encodeWeights`, but in whole numbers and all greater by the same: the characters as they are. */
+export function decodeWeights(text: string): Uint8Array {
+  const weights = new TextEncoder().encode(text);
+  for (let at = weights.indexOf(tilde); at >= 0; at = weights.indexOf(tilde, at + 1)) weights[at] = backslash;
   return weights;
 }
 
