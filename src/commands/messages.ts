@@ -14,6 +14,22 @@ const MESSAGES = {
     de: 'Zeile {line}: kein gültiges UTF-8. Bitte als UTF-8 übergeben.',
     en: 'line {line}: not valid UTF-8. Please pass it as UTF-8.',
   },
+  'baseline-broken': {
+    de: 'ist keine Liste bekannter Befunde. Bitte löschen und mit „wersagt baseline create“ neu schreiben.',
+    en: 'is no list of known findings. Please delete it and write it anew with “wersagt baseline create”.',
+  },
+  'baseline-exists': {
+    de: 'gibt es schon. „wersagt baseline update“ erneuert sie.',
+    en: 'exists already. “wersagt baseline update” renews it.',
+  },
+  'baseline-missing': {
+    de: 'gibt es nicht. „wersagt baseline create DATEIEN“ schreibt sie.',
+    en: 'does not exist. “wersagt baseline create FILES” writes it.',
+  },
+  'baseline-written': {
+    de: 'bekannte Befunde: {entries} ({added} neu, {removed} gestrichen).',
+    en: 'known findings: {entries} ({added} new, {removed} removed).',
+  },
   binary: {
     de: 'ist keine Textdatei (Byte {offset} ist ein Steuerzeichen). Bitte den Artikel als Text oder Markdown sichern.',
     en: 'is no text file (byte {offset} is a control character). Please save the article as text or Markdown.',

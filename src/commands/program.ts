@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { type ColourChoice, isColoured } from './colour.js';
@@ -51,6 +51,9 @@ interface Options<Format extends string> {
   readonly exitZero: boolean;
   readonly fix: boolean;
   readonly diff: boolean;
+  readonly maxWarnings?: number;
+  /** False for `--no-baseline`. */
+  readonly baseline?: string | false;
   readonly stdinFilename?: string;
 }
 
@@ -66,6 +69,7 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
   const quiet = () => new Option('-q, --quiet', texts.quiet).default(false, ' ');
   const config = () => new Option('--config <file>', texts.config);
   const isolated = () => new Option('--isolated', texts.isolated).default(false, ' ').conflicts('config');
+  const baselineFile = () => new Option('--baseline <file>', texts.baselineFile);
   const stdinFilename = () => new Option('--stdin-filename <name>', texts.stdinFilename);
 
   const program = new Command('wersagt')
@@ -88,8 +92,11 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .argument('[files...]', texts.files)
     .addOption(format('pretty', 'json'))
     .addOption(choice('--fail-on <severity>', texts.failOn, ['error', 'warning', 'info']))
+    .addOption(new Option('--max-warnings <number>', texts.maxWarnings).argParser(wholeNumber))
     .addOption(list('--select <ids>', texts.select))
     .addOption(list('--ignore <ids>', texts.ignore))
+    .addOption(baselineFile())
+    .addOption(new Option('--no-baseline', texts.noBaseline).default(undefined, ' '))
     .addOption(new Option('--exit-zero', texts.exitZero).default(false, ' '))
     .addOption(new Option('--fix', texts.fix).default(false, ' '))
     .addOption(new Option('--diff', texts.diff).default(false, ' ').conflicts(['fix', 'format']))
@@ -138,6 +145,27 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
       done(await people({ ...options, files, settings: said(command), colour: isColoured(options.color, io) }, io));
     });
   program
+    .command('baseline')
+    .description(texts.baseline)
+    .addArgument(new Argument('<action>', texts.baselineAction).choices(['create', 'update', 'prune']))
+    .argument('[files...]', texts.files)
+    .addOption(baselineFile())
+    .addOption(quiet())
+    .addOption(config())
+    .addOption(isolated())
+    .addOption(language())
+    .action(
+      async (action: 'create' | 'update' | 'prune', files: string[], options: Options<never>, command: Command) => {
+        const { baseline } = await import('./baseline.js');
+        done(
+          await baseline(
+            { action, files, baseline: path(options.baseline), quiet: options.quiet, settings: said(command) },
+            io,
+          ),
+        );
+      },
+    );
+  program
     .command('explain')
     .description(texts.explain)
     .argument('<check>', texts.id)
@@ -159,6 +187,13 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     });
   return program;
 }
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number from 0 on is expected.');
+  return Number(text);
+}
+
+const path = (value: string | false | undefined): string | undefined => value || undefined;
 
 /** The settings that the command line names itself; what it leaves out is for the configuration. */
 function said(command: Command): SettingsOptions {

@@ -74,7 +74,7 @@ export const unknownRuleOrOption = defineMetaCheck({
   },
 });
 
-const staleBaseline = defineMetaCheck({
+export const staleBaseline = defineMetaCheck({
   id: 'meta/stale-baseline',
   severity: 'warning',
   summary: {
