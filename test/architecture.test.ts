@@ -25,6 +25,7 @@ describe('the house', () => {
       'package-lock.json',
       'package.json',
       'tsconfig.json',
+      'vitest.config.ts',
     ];
     const present = readdirSync('.').filter((name) => !name.startsWith('.') && !name.endsWith('.tgz'));
     expect([...files, ...made, 'corpus', 'docs', 'scripts', 'src', 'test']).toEqual(expect.arrayContaining(present));

@@ -2,9 +2,12 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/check/index.js';
 
+/** Rooms that are no group of checks: what is said of the settings, and what a comment silences. */
+const otherRooms = /^(?:meta|suppression)\//;
+
 const files = readdirSync('src/check', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.includes('/') && path.endsWith('.ts'))
+  .filter((path) => path.includes('/') && path.endsWith('.ts') && !otherRooms.test(path))
   .map((path) => path.replace(/\.ts$/, ''));
 
 describe('the list of checks', () => {

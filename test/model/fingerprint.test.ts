@@ -46,7 +46,8 @@ describe('the fingerprint of a finding', () => {
   });
 
   it('stays when the first name is added', () => {
-    expect(known('"Es eilt", sagte Kruse.')).toEqual(known('"Es eilt", sagte Anna Kruse.'));
+    const [before] = known('"Es eilt", sagte Kruse.').filter((print) => print.startsWith('marks/straight-quotes'));
+    expect(known('"Es eilt", sagte Anna Kruse.')).toContain(before);
   });
 
   it('differs for each finding of a document', () => {
