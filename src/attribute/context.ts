@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
+import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
 import { cover, type Span } from '../model/span.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
@@ -33,7 +34,7 @@ export interface AttributionContext {
   sentenceAt(token: number): Sentence | undefined;
   /** Token index of the finite verb of a verb cue. */
   finiteOf(cue: Cue): number | undefined;
-  /** The longest noun phrase that begins at a token. */
+  /** The noun phrase that begins at a token. */
   phraseAt(token: number): NounPhrase | undefined;
   quotationsIn(sentence: Sentence): readonly Quotation[];
   /** The quotation that holds this one. */
@@ -72,14 +73,12 @@ export function createContext(
   const cueGroups = bySentence(cues, (cue) => cue.tokens[0] as number);
   const phrases = bySentence(grammar.phrases, (phrase) => phrase.head);
   const quotationGroups = bySentence(quotations, (quotation) => place(quotation).from);
-  const phraseStarts = new Map<number, NounPhrase>();
-  for (const phrase of grammar.phrases)
-    if (!phraseStarts.has(phrase.tokens.from)) phraseStarts.set(phrase.tokens.from, phrase);
-  const direct = new Map<number, Quotation>();
+  const phraseStarts = phrasesByStart(grammar);
+  const direct = new Array<Quotation | undefined>(tokens.length).fill(undefined);
   for (const quotation of quotations) {
     if (quotation.type !== 'direct' || quotation.extent === 'term') continue;
     const { from, to } = place(quotation);
-    for (let i = from; i < to; i++) if (!direct.has(i)) direct.set(i, quotation);
+    for (let i = from; i < to; i++) direct[i] ??= quotation;
   }
   return {
     tokens,
@@ -94,11 +93,11 @@ export function createContext(
     phrases: (sentence) => phrases[sentence.index] ?? [],
     sentenceAt: (token) => sentences[sentenceOf[token] ?? -1],
     finiteOf: (cue) => (cue.clause === undefined ? undefined : grammar.clauses[cue.clause]?.verbs?.finite),
-    phraseAt: (token) => phraseStarts.get(token),
+    phraseAt: (token) => phraseStarts[token],
     quotationsIn: (sentence) => quotationGroups[sentence.index] ?? [],
     holder: (quotation) => (quotation.inside === undefined ? undefined : quotationById.get(quotation.inside)),
     answer: (quotation) => answers.get(quotation.id),
-    directAt: (token) => direct.get(token),
+    directAt: (token) => direct[token],
   };
 }
 

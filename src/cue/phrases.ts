@@ -1,5 +1,6 @@
 import type { Lexicon, ReportingPhrase } from '../lexicon/lexicon.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
+import { phrasesByStart } from '../model/phrase-index.js';
 import type { Token, TokenRange } from '../model/token.js';
 import type { FoundCue } from './found-cue.js';
 import { sourceExtent } from './source-extent.js';
@@ -8,9 +9,9 @@ interface Context {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
-  /** Longest noun phrase that starts at a token, and that ends before one. */
-  readonly startingAt: ReadonlyMap<number, NounPhrase>;
-  readonly endingAt: ReadonlyMap<number, NounPhrase>;
+  /** The noun phrase that starts at a token, and the longest that ends before one. */
+  readonly startingAt: readonly (NounPhrase | undefined)[];
+  readonly endingAt: readonly (NounPhrase | undefined)[];
 }
 
 /** Where the words of a phrase stand. */
@@ -36,7 +37,13 @@ export function findPhraseCues(
   clauseOf: Int32Array,
   lexicon: Lexicon,
 ): readonly FoundCue[] {
-  const context: Context = { tokens, grammar, lexicon, ...indexPhrases(grammar.phrases) };
+  const context: Context = {
+    tokens,
+    grammar,
+    lexicon,
+    startingAt: phrasesByStart(grammar),
+    endingAt: phrasesByEnd(grammar.phrases, tokens.length),
+  };
   const cues: FoundCue[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
@@ -107,7 +114,7 @@ function matchAt(row: ReportingPhrase, at: number, context: Context): Match | un
   const after = at + fixed.length;
   const relative = star > 0 ? relativePronoun(row, after, context) : undefined;
   if (relative) return { words, source: relative };
-  const phrase = star === 0 ? context.endingAt.get(at) : phraseAt(after, context);
+  const phrase = star === 0 ? context.endingAt[at] : phraseAt(after, context);
   const source =
     phrase?.tokens ??
     (star === 0 ? bareBefore(at, context) : (markedName(after, context) ?? bareAfter(after, context)));
@@ -130,7 +137,7 @@ function isAccusative(source: TokenRange, phrase: NounPhrase | undefined, { toke
 /** "Studien nach der Katastrophe": what follows makes "nach" a preposition, but for "seiner Meinung nach der Beste", "ihren Angaben nach niemand". */
 function isPreposition(row: ReportingPhrase, at: number, phrase: NounPhrase | undefined, context: Context): boolean {
   const { tokens, startingAt } = context;
-  if (row.words.at(-1) !== 'nach' || !(startingAt.has(at + 1) || tokens[at + 1]?.kind === 'mark')) return false;
+  if (row.words.at(-1) !== 'nach' || !(startingAt[at + 1] || tokens[at + 1]?.kind === 'mark')) return false;
   const source = phrase?.core;
   if (source && /^(?:[msd]ein|ihr|unser|euer|eure)/.test((tokens[source.from] as Token).normal)) return false;
   return nounOf({ words: [], source, phrase }, context)?.medium !== 'thought';
@@ -189,8 +196,8 @@ function relativePronoun(row: ReportingPhrase, at: number, { tokens, grammar }: 
 
 /** "dessen Angaben" is one phrase though "dessen" can stand alone. */
 function phraseAt(at: number, { tokens, startingAt }: Context): NounPhrase | undefined {
-  const phrase = startingAt.get(at);
-  const possessed = /^(?:dessen|deren)$/.test(tokens[at]?.normal ?? '') ? startingAt.get(at + 1) : undefined;
+  const phrase = startingAt[at];
+  const possessed = /^(?:dessen|deren)$/.test(tokens[at]?.normal ?? '') ? startingAt[at + 1] : undefined;
   return possessed?.kind === 'noun'
     ? { ...possessed, tokens: { from: at, to: possessed.tokens.to }, core: { from: at, to: possessed.core.to } }
     : phrase;
@@ -206,7 +213,7 @@ function bareAfter(at: number, { tokens, grammar }: Context): TokenRange | undef
 /** "der Website beispiel.de zufolge" */
 function bareBefore(at: number, { tokens, endingAt }: Context): TokenRange | undefined {
   if (!isBareName(tokens[at - 1])) return undefined;
-  return { from: endingAt.get(at - 1)?.tokens.from ?? at - 1, to: at };
+  return { from: endingAt[at - 1]?.tokens.from ?? at - 1, to: at };
 }
 
 const isBareName = (token: Token | undefined): boolean => token !== undefined && /^\p{L}.*[.-]\p{L}/u.test(token.text);
@@ -218,14 +225,10 @@ function markedName(at: number, { tokens }: Context): TokenRange | undefined {
   return undefined;
 }
 
-function indexPhrases(phrases: readonly NounPhrase[]): Pick<Context, 'startingAt' | 'endingAt'> {
-  const startingAt = new Map<number, NounPhrase>();
-  const endingAt = new Map<number, NounPhrase>();
-  for (const phrase of phrases) {
-    if (!startingAt.has(phrase.tokens.from)) startingAt.set(phrase.tokens.from, phrase);
-    if (!endingAt.has(phrase.tokens.to)) endingAt.set(phrase.tokens.to, phrase);
-  }
-  return { startingAt, endingAt };
+function phrasesByEnd(phrases: readonly NounPhrase[], count: number): Context['endingAt'] {
+  const endingAt = new Array<NounPhrase | undefined>(count + 1).fill(undefined);
+  for (const phrase of phrases) endingAt[phrase.tokens.to] ??= phrase;
+  return endingAt;
 }
 
 const indices = ({ from, to }: TokenRange): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k);

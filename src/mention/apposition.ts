@@ -19,7 +19,7 @@ export function appositionAt(
 ): { readonly read: Read; readonly draft: Draft } | undefined {
   const { tokens } = sight;
   if (tokens[comma]?.text !== ',' || draft.number === 'pl') return undefined;
-  const read = readings.readAt.get(comma + 1) ?? behindParticiple(sight, comma + 1, readings);
+  const read = readings.readAt[comma + 1] ?? behindParticiple(sight, comma + 1, readings);
   const apposed = read && (read.draft.tokens.from > comma + 1 ? asSingular(sight, read, comma + 1) : read);
   if (!read || !apposed || !fits(draft, apposed.draft)) return undefined;
   const near = withAttributes(sight, apposed);
@@ -37,7 +37,7 @@ export function appositionAt(
 /** "der für den Hafen zuständige Minister": a function behind an article and what its adjective governs. */
 function behindParticiple({ tokens, grammar }: Sight, at: number, { phraseAt, readAt }: Readings): Read | undefined {
   if (!/^(?:der|die)$/.test(tokens[at]?.normal ?? '') || grammar.tags[at + 1] !== 'ADP') return undefined;
-  const read = readAt.get(phraseAt.get(at + 2)?.core.to ?? -1);
+  const read = readAt[phraseAt[at + 2]?.core.to ?? -1];
   const from = read?.draft.tokens.from ?? -1;
   return read?.draft.kind === 'role' && /^(?:ADJA|PP)$/.test(grammar.tags[from] ?? '') ? read : undefined;
 }
@@ -56,7 +56,7 @@ function asSingular({ tokens }: Sight, read: Read, article: number): Read {
 function restEnd({ grammar }: Sight, at: number, { phraseAt }: Readings): number {
   let end = at;
   while (/^(?:NOUN|PROPN)$/.test(grammar.tags[end] ?? '')) {
-    const phrase = phraseAt.get(end);
+    const phrase = phraseAt[end];
     if (!phrase) break;
     end = phrase.tokens.to;
   }
@@ -80,7 +80,7 @@ function goesOn({ grammar, sentenceOf }: Sight, draft: Draft, other: Draft, to: 
 /** "ein Abgeordneter aus Minnesota und Oberst außer Dienst": where a second function of the same person ends. */
 function furtherFunction(sight: Sight, at: number, readings: Readings): number {
   if (sight.tokens[at]?.normal !== 'und') return at;
-  const read = readings.readAt.get(at + 1);
+  const read = readings.readAt[at + 1];
   if (read?.draft.kind !== 'role' || read.draft.definite || sight.grammar.tags[at + 1] === 'DET') return at;
   return modifiersEnd(sight, withAttributes(sight, read).tokens.to, readings.phraseAt);
 }

@@ -11,11 +11,12 @@ import type { Sight } from './sight.js';
 export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
   const { tokens, lexicon } = sight;
   const to = Math.max(endOf(sight, { phrase, draft }), draft.tokens.to);
-  const rest = tokens.slice(Math.max(phrase.core.to, draft.head + 1), to);
+  const rest = sliceOf(tokens, Math.max(phrase.core.to, draft.head + 1), to);
   const bracket = rest.findIndex((token) => token.text === '(');
   const attribute = textOf(bracket < 0 ? rest : rest.slice(0, bracket));
   const party = bracket < 0 ? partyAt(sight, to) : rest.find((token) => lexicon.parties.has(token.text))?.text;
   const isOpen =
+    attribute !== '' &&
     draft.kind === 'organisation' &&
     !lexicon.body(draft.name ?? '') &&
     draft.head === phrase.core.to - 1 &&
@@ -25,7 +26,7 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
     ...draft,
     tokens: { from: draft.tokens.from, to },
     role: draft.kind === 'role' && attribute ? `${draft.role} ${attribute}` : draft.role,
-    name: isOpen && attribute ? `${draft.name} ${attribute}` : draft.name,
+    name: isOpen ? `${draft.name} ${attribute}` : draft.name,
     party,
   };
 }
@@ -59,6 +60,12 @@ function partyAt({ tokens, lexicon }: Sight, at: number): string | undefined {
   if (tokens[at]?.text !== '(') return undefined;
   return tokens.slice(at + 1, at + 4).find((token) => lexicon.parties.has(token.text))?.text;
 }
+
+/** Most phrases have no attribute. */
+const sliceOf = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
+  from < to ? tokens.slice(from, to) : nothing;
+
+const nothing: readonly Token[] = [];
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text)).join('');

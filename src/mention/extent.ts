@@ -1,3 +1,4 @@
+import { phrasesByStart } from '../model/phrase-index.js';
 import { appositionAt } from './apposition.js';
 import { withAttributes } from './attributes.js';
 import type { Draft } from './draft.js';
@@ -10,10 +11,13 @@ import type { Sight } from './sight.js';
  * included: "Karoline Leavitt, die Sprecherin des Weißen Hauses". A phrase that became part of another in this way is dropped.
  */
 export function widen(sight: Sight, reads: readonly Read[]): readonly Draft[] {
-  const phraseAt = new Map(sight.grammar.phrases.map((phrase) => [phrase.core.from, phrase]));
-  const readings: Readings = { phraseAt, readAt: new Map(reads.map((read) => [read.phrase.core.from, read])) };
+  const readAt = new Array<Read | undefined>(sight.tokens.length).fill(undefined);
+  for (const read of reads) readAt[read.phrase.core.from] = read;
+  const readings: Readings = { phraseAt: phrasesByStart(sight.grammar), readAt };
   const consumed = new Set<Read>();
-  return reads.flatMap((read) => (consumed.has(read) ? [] : [widenOne(sight, read, readings, consumed)]));
+  const drafts: Draft[] = [];
+  for (const read of reads) if (!consumed.has(read)) drafts.push(widenOne(sight, read, readings, consumed));
+  return drafts;
 }
 
 function widenOne(sight: Sight, read: Read, readings: Readings, consumed: Set<Read>): Draft {
@@ -35,7 +39,7 @@ function widenOne(sight: Sight, read: Read, readings: Readings, consumed: Set<Re
 /** "Der Premierminister des Kosovos Hashim Thaçi": a name that closes the genitive belongs to the function before it. */
 function nameBehindAttribute({ lexicon }: Sight, { phrase, draft }: Read, { readAt }: Readings): Read | undefined {
   if (draft.kind !== 'role' || draft.number === 'pl' || phrase.tokens.to === phrase.core.to) return undefined;
-  const inner = readAt.get(phrase.core.to);
+  const inner = readAt[phrase.core.to];
   if (inner?.draft.kind !== 'name' || inner.draft.role === undefined || inner.draft.title) return undefined;
   return inner.draft.role.split(' ').some((word) => lexicon.role(word)) ? undefined : inner;
 }

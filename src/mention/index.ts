@@ -30,7 +30,14 @@ export function findMentions(
     (draft) => !isInBrackets(sight, draft) && !isPredicate(sight, draft),
   );
   const ordered = [...drafts, ...joinSpeakers(sight, drafts)].sort(inReadingOrder);
-  return ordered.map(({ phrase: _, ...draft }, i) => ({ id: `m${i + 1}`, ...draft, ...spanOf(tokens, draft.tokens) }));
+  return ordered.map((draft, i) => mentionOf(draft, `m${i + 1}`, tokens));
+}
+
+/** Member by member, so that all mentions have one shape: the stages after this one look at little else. */
+function mentionOf(draft: Draft, id: string, tokens: readonly Token[]): Mention {
+  const { kind, head, name, role, title, party, gender, number, definite } = draft;
+  const { start, end } = spanOf(tokens, draft.tokens);
+  return { id, start, end, kind, tokens: draft.tokens, head, name, role, title, party, gender, number, definite };
 }
 
 /** All phrases but pronouns, with their runs of nouns. */

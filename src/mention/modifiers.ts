@@ -23,11 +23,11 @@ const local: ReadonlySet<string> = new Set([
 export function modifiersEnd(
   { tokens, grammar }: Sight,
   at: number,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: readonly (NounPhrase | undefined)[],
 ): number {
   let end = at;
   while (grammar.tags[end] === 'ADP' && local.has(tokens[end]?.normal ?? '')) {
-    const phrase = phraseAt.get(end + 1);
+    const phrase = phraseAt[end + 1];
     if (!phrase || phrase.kind === 'pronoun') break;
     end = phrase.tokens.to;
   }

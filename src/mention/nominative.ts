@@ -14,13 +14,16 @@ export function nominativeAdjective(adjective: string, gender: Gender | undefine
  * "Präsidentenberater", ("Augenzeugen", "Zeuge") → "Augenzeuge", ("SPD-Anwälten", "Anwalt") → "SPD-Anwalt".
  */
 export function nominativeNoun(word: string, listed: string): string {
-  const fold = (text: string) => text.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
+  if (word === listed) return listed;
   const stem = fold(listed).replace(/(?:er|e|um)$/, '');
   const at = fold(word).lastIndexOf(stem);
   if (at <= 0) return listed;
   const first = word.slice(0, at);
   return first + (first.endsWith('-') ? listed : listed.toLowerCase());
 }
+
+const fold = (text: string): string =>
+  text.toLowerCase().replace(/[äöü]/g, (umlaut) => (umlaut === 'ä' ? 'a' : umlaut === 'ö' ? 'o' : 'u'));
 
 /**
  * A plural noun without the dative ending: "Beobachtern" → "Beobachter"; where the plural is in -e (`strong`) "Berichten" →

@@ -13,8 +13,8 @@ export function personIn(sight: Sight, run: NounRun): PersonName | undefined {
   for (let i = run.from; i < run.to; i++) {
     if (!isCapital(tokens[i]) || lexicon.titles.has((tokens[i] as Token).text)) continue;
     const isFunction =
-      lexicon.role((tokens[i] as Token).text) !== undefined &&
       i + 1 < run.to &&
+      lexicon.role((tokens[i] as Token).text) !== undefined &&
       givenName((tokens[i + 1] as Token).text, lexicon);
     const full = isFunction && !isTitled(sight, run, i) ? undefined : fullNameAt(sight, i, run.to);
     if (full) return { ...full, title: titleBefore(sight, run, i), gender: full.gender ?? titleGender(sight, i) };

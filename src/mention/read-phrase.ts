@@ -46,7 +46,7 @@ function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | und
 }
 
 function readFunction(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
-  const at = lastFunction(sight, run) ?? lastFunction(sight, run, true);
+  const at = lastFunction(sight, run) ?? lastTitle(sight, run);
   if (at === undefined) return undefined;
   const form = nounForm(sight, run, at, false);
   if (!form) return undefined;
@@ -95,10 +95,19 @@ function ofLand({ tokens, lexicon }: Sight, phrase: NounPhrase, run: NounRun, ro
   return land && lexicon.metonym(land.replace(/s$/, '')) ? `${role} ${land}` : role;
 }
 
-function lastFunction({ tokens, lexicon }: Sight, run: NounRun, titles = false): number | undefined {
+function lastFunction({ tokens, lexicon }: Sight, run: NounRun): number | undefined {
   for (let i = run.to - 1; i >= run.from; i--) {
     const { text } = tokens[i] as Token;
-    if (lexicon.role(text) && (titles || !lexicon.titles.has(text))) return i;
+    if (lexicon.role(text) && !lexicon.titles.has(text)) return i;
+  }
+  return undefined;
+}
+
+/** "der Doktor": a title that is a function where no other stands. */
+function lastTitle({ tokens, lexicon }: Sight, run: NounRun): number | undefined {
+  for (let i = run.to - 1; i >= run.from; i--) {
+    const { text } = tokens[i] as Token;
+    if (lexicon.titles.has(text) && lexicon.role(text)) return i;
   }
   return undefined;
 }

@@ -7,8 +7,8 @@ export interface Read {
   readonly draft: Draft;
 }
 
-/** The phrases of a text and what they were read as, both by the token they start at. */
+/** The phrases of a text and what they were read as, both by the token they start at, undefined where none does. */
 export interface Readings {
-  readonly phraseAt: ReadonlyMap<number, NounPhrase>;
-  readonly readAt: ReadonlyMap<number, Read>;
+  readonly phraseAt: readonly (NounPhrase | undefined)[];
+  readonly readAt: readonly (Read | undefined)[];
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
-import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
+import type { Clause, Grammar } from '../model/grammar.js';
+import { phrasesByStart } from '../model/phrase-index.js';
 import type { MarkedStretch, Quotation, QuotationExtent } from '../model/quotation.js';
 import { bySpan, contains, cover } from '../model/span.js';
 import { type Sentence, spanOf, type Token, type TokenRange } from '../model/token.js';
@@ -25,8 +26,8 @@ export function findQuotations(
   const cuesOf = groupBySentence(cues, (cue) => sentenceOf[cue.tokens[0] as number] as number, sentences.length);
   const stretchOf = stretchIndex(stretches, tokens);
   const stretchAt = (token: number) => stretches[stretchOf[token] as number];
-  const longestPhrases = phrasesByStart(grammar.phrases);
-  const phraseAt = (token: number) => longestPhrases.get(token);
+  const phrases = phrasesByStart(grammar);
+  const phraseAt = (token: number) => phrases[token];
 
   const reports: Report[] = [];
   const reportedBy: Report[][] = sentences.map(() => []);
@@ -138,15 +139,6 @@ function groupBySentence<Item>(
   const groups: Item[][] = Array.from({ length: count }, () => []);
   for (const item of items) groups[sentence(item)]?.push(item);
   return groups;
-}
-
-function phrasesByStart(phrases: readonly NounPhrase[]): ReadonlyMap<number, NounPhrase> {
-  const longest = new Map<number, NounPhrase>();
-  for (const phrase of phrases) {
-    const known = longest.get(phrase.tokens.from);
-    if (!known || phrase.tokens.to > known.tokens.to) longest.set(phrase.tokens.from, phrase);
-  }
-  return longest;
 }
 
 function sentenceIndex(sentences: readonly Sentence[], count: number): Int32Array {

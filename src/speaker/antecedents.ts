@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import type { Entity } from './entity.js';
-import type { Scene } from './scene.js';
+import type { Prominence, Scene } from './scene.js';
 
 /** An entity that a pronoun may mean, and how much speaks for it. */
 export interface Antecedent {
@@ -23,18 +23,19 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
   const sentence = scene.sentence(mention.head);
   const clause = scene.clause(mention.head);
   const isFree = isPossessive(mention, scene);
-  const isOpen = isOwn(mention, scene) || isAdverb(mention, scene);
-  const excluded = isOwn(mention, scene) ? nobody : excludedBy(mention, scene);
+  const asked: Asked = { mention, sentence, own: isOwn(mention, scene), adverb: isAdverb(mention, scene) };
+  const isOpen = asked.own || asked.adverb;
+  const excluded = asked.own ? nobody : excludedBy(mention, scene);
   for (let i = scene.seen.length - 1, count = 0; i >= 0 && count < most; i--, count++) {
     const seen = scene.seen[i] as Mention;
     if (sentence - scene.sentence(seen.head) > reach) break;
     const entity = scene.entityOf.get(seen.id) as Entity;
     if (seen.tokens.to > mention.head || excluded.has(entity) || !(isOpen || agrees(entity, mention, plural))) continue;
     if (!isFree && scene.clause(seen.head) === clause && clause >= 0) continue;
-    const score = salience(seen, entity, mention, scene);
+    const score = salience(seen, entity, asked, scene);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }
-  return [...scores].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
+  return Array.from(scores, ([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
 }
 
 function agrees(entity: Entity, mention: Mention, plural: boolean): boolean {
@@ -73,39 +74,57 @@ function excludedBy(mention: Mention, scene: Scene): ReadonlySet<Entity> {
   return excluded;
 }
 
-function salience(seen: Mention, entity: Entity, mention: Mention, scene: Scene): number {
-  const { tokens } = scene;
-  const distance = scene.sentence(mention.head) - scene.sentence(seen.head);
-  const phrase = governing(seen, scene);
-  let score = -2 * distance;
-  if (distance === 0) score += isOwn(mention, scene) && isSubject(seen, scene) ? 3 : -0.5;
-  if (isSubject(seen, scene)) score += 2;
-  if (phrase?.preposition !== undefined) score -= 1;
-  if (isGenitive(seen, scene)) score -= 2;
-  if (scene.spokenBy.has(seen.id)) score += 2;
+/** The pronoun that is asked about. */
+interface Asked {
+  readonly mention: Mention;
+  readonly sentence: number;
+  /** "eigenen". */
+  readonly own: boolean;
+  /** "demnach". */
+  readonly adverb: boolean;
+}
+
+function salience(seen: Mention, entity: Entity, { mention, sentence, own, adverb }: Asked, scene: Scene): number {
+  const distance = sentence - scene.sentence(seen.head);
+  const { subject, score: standing } = prominenceOf(seen, scene);
+  let score = standing - 2 * distance;
+  if (distance === 0) score += own && subject ? 3 : -0.5;
   if (entity.kind === 'person') score += 2;
   else if (entity.kind === 'unnamed') score += 1.5;
-  else if (entity.kind === 'document') score += isAdverb(mention, scene) ? 3 : -3;
+  else if (entity.kind === 'document') score += adverb ? 3 : -3;
   if (entity.gender === undefined) score -= entity.name?.includes(' ') ? 1 : 2.5;
-  if (seen.kind === 'pronoun') score += 0.5;
-  if (scene.quotation(seen.head) && scene.quotation(seen.head) !== scene.quotation(mention.head)) score -= 3;
-  if (
-    tokens[seen.tokens.from - 1] === undefined ||
-    scene.sentence(seen.tokens.from - 1) !== scene.sentence(seen.tokens.from)
-  )
-    score += 0.5;
+  const quotation = scene.quotation(seen.head);
+  if (quotation && quotation !== scene.quotation(mention.head)) score -= 3;
   return score - (mention.head - seen.head) / 1000;
 }
+
+function prominenceOf(seen: Mention, scene: Scene): Prominence {
+  const known = scene.prominence.get(seen);
+  if (known) return known;
+  const subject = isSubject(seen, scene);
+  let score = subject ? 2 : 0;
+  if (governing(seen, scene)?.preposition !== undefined) score -= 1;
+  if (isGenitive(seen, scene)) score -= 2;
+  if (scene.spokenBy.has(seen.id)) score += 2;
+  if (seen.kind === 'pronoun') score += 0.5;
+  if (opensSentence(seen, scene)) score += 0.5;
+  const prominence = { subject, score };
+  scene.prominence.set(seen, prominence);
+  return prominence;
+}
+
+const opensSentence = ({ tokens: { from } }: Mention, { sentence }: Scene): boolean =>
+  from === 0 || sentence(from - 1) !== sentence(from);
 
 /** A phrase that may be a nominative, the first one of its clause: "Kern" in "Kern traf Tarnow". */
 function isSubject(seen: Mention, scene: Scene): boolean {
   const phrase = governing(seen, scene);
   if (!phrase || !mayBeSubject(phrase)) return false;
   const before = scene.grammar.phrases[phrase.index - 1];
-  const verbBetween =
-    before !== undefined && scene.grammar.tags.slice(before.core.to, phrase.core.from).join(' ') === 'FIN';
   return !(
-    verbBetween &&
+    before !== undefined &&
+    before.core.to === phrase.core.from - 1 &&
+    scene.grammar.tags[before.core.to] === 'FIN' &&
     before.kind !== 'noun' &&
     mayBeSubject(before) &&
     scene.clause(before.head) === scene.clause(phrase.head)

@@ -65,6 +65,7 @@ function learnName(scene: Scene, entity: Entity, name: string): void {
 
 /** "Angela Merkel" is fuller than "Merkel", "Mainzer Polizei" than "Polizei". */
 function isFuller(entity: Entity, name: string): boolean {
+  if (name === entity.name || !name.includes(' ')) return false;
   const [old, now] = [(entity.name as string).split(' '), name.split(' ')];
   return now.length > old.length && (entity.kind === 'person' || old.every((word) => now.includes(word)));
 }

@@ -114,7 +114,8 @@ function publish(
     inOrder.push(entity);
     ids.set(entity, `s${inOrder.length}`);
   }
-  const position = new Map(mentions.map((mention, i) => [mention.id, i]));
+  const position = new Map<string, number>();
+  for (let i = 0; i < mentions.length; i++) position.set((mentions[i] as Mention).id, i);
   const speakers = inOrder.map((entity) => ({
     id: ids.get(entity) as string,
     kind: entity.kind,
@@ -124,19 +125,18 @@ function publish(
       .map(({ id }) => id)
       .sort((a, b) => (position.get(a) as number) - (position.get(b) as number)),
   }));
-  const links = mentions.flatMap(({ id }) => {
+  const links: Link[] = [];
+  for (const { id } of mentions) {
     const decision = decisions.get(id);
-    if (!decision) return [];
+    if (!decision) continue;
     const { entity, evidence, rivals } = decision.resolution;
-    return [
-      {
-        mention: id,
-        speaker: ids.get(entity) as string,
-        resolver: decision.resolver,
-        evidence: evidence.map((mention) => mention.id),
-        rivals: rivals.flatMap((rival) => ids.get(rival) ?? []),
-      },
-    ];
-  });
+    links.push({
+      mention: id,
+      speaker: ids.get(entity) as string,
+      resolver: decision.resolver,
+      evidence: evidence.map((mention) => mention.id),
+      rivals: rivals.flatMap((rival) => ids.get(rival) ?? []),
+    });
+  }
   return { speakers, links };
 }

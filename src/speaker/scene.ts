@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Attribution } from '../model/attribution.js';
 import type { Grammar, NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
+import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token } from '../model/token.js';
 import type { Entity } from './entity.js';
@@ -31,6 +32,12 @@ export interface Setting {
   readonly phraseEnding: (token: number) => NounPhrase | undefined;
 }
 
+/** What speaks for a mention by itself, whoever takes it up; found out once, for many pronouns look back at it. */
+export interface Prominence {
+  readonly subject: boolean;
+  readonly score: number;
+}
+
 /** Entities and what leads to them; grows while the mentions are read. */
 export interface Scene extends Setting {
   readonly entities: Entity[];
@@ -46,6 +53,8 @@ export interface Scene extends Setting {
   readonly entityOf: Map<string, Entity>;
   /** Resolved mentions in the order of the text, latest last. */
   readonly seen: Mention[];
+  /** Of the mentions that a pronoun was compared with. */
+  readonly prominence: Map<Mention, Prominence>;
 }
 
 /** Looks once over the text. */
@@ -68,6 +77,7 @@ export function setScene(
     const range = ranges.get(quotation.id);
     if (range && quotation.type === 'direct') around.fill(quotation, range.from, range.to);
   }
+  const phrases = phrasesByStart(grammar);
   return {
     tokens,
     grammar,
@@ -79,8 +89,8 @@ export function setScene(
     quotation: (token) => around[token],
     spokenBy: spokenBy(quotations, attributions),
     rangeOf: (quotation) => ranges.get(quotation.id) ?? { from: 0, to: 0 },
-    phraseAt: phraseBy(grammar, tokens.length, ({ core }) => core.from),
-    phraseEnding: phraseBy(grammar, tokens.length, ({ core }) => core.to),
+    phraseAt: (token) => phrases[token],
+    phraseEnding: phrasesByCoreEnd(grammar, tokens.length),
     entities: [],
     bySurname: new Map(),
     byName: new Map(),
@@ -88,13 +98,14 @@ export function setScene(
     abbreviations: new Map(),
     entityOf: new Map(),
     seen: [],
+    prominence: new Map(),
   };
 }
 
-/** Noun phrases by one token of theirs; a list of numbers is much faster than a map. */
-function phraseBy({ phrases }: Grammar, length: number, tokenOf: (phrase: NounPhrase) => number) {
+/** A list of numbers is much faster than a map. */
+function phrasesByCoreEnd({ phrases }: Grammar, length: number) {
   const index = new Int32Array(length + 1).fill(-1);
-  for (const phrase of phrases) index[tokenOf(phrase)] = phrase.index;
+  for (const { index: phrase, core } of phrases) index[core.to] = phrase;
   return (token: number): NounPhrase | undefined => phrases[index[token] ?? -1];
 }
 

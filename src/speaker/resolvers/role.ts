@@ -42,7 +42,9 @@ const tellsLand = ({ roles }: Entity, { offices }: Scene): boolean =>
 /** Those known by the listed noun, a synonym of it or, with a land, as somebody's "ukrainischer Amtskollege". */
 function bearersOf({ noun, origin }: Office, { byRole, offices }: Scene): readonly Entity[] {
   const names = origin ? [...offices.namesOf(noun), 'amtskollege', 'amtskollegin'] : offices.namesOf(noun);
-  return [...new Set(names.flatMap((name) => byRole.get(name) ?? []))];
+  const bearers = new Set<Entity>();
+  for (const name of names) for (const entity of byRole.get(name) ?? []) bearers.add(entity);
+  return [...bearers];
 }
 
 const admits = (entity: Entity, mention: Mention): boolean =>
