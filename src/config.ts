@@ -46,9 +46,3 @@ const merged = (all: CheckSettings, more: CheckSettings): CheckSettings => ({
 
 const defined = (choices: Choices): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
-
-const severities: readonly Severity[] = ['info', 'warning', 'error'];
-
-/** True when `severity` is `threshold` or worse. */
-export const reaches = (severity: Severity, threshold: Severity): boolean =>
-  severities.indexOf(severity) >= severities.indexOf(threshold);

@@ -1,8 +1,7 @@
 import { checks } from '../../src/check/index.js';
 import { explained } from '../../src/commands/explained.js';
-import { type ExplainedCheck, presetOf, TITLES } from '../../src/report/explanation.js';
-
-const titles = TITLES.en;
+import { checkMarkdown, levelOf } from '../../src/report/check-markdown.js';
+import type { ExplainedCheck } from '../../src/report/explanation.js';
 
 /** The catalogue as a page, from the checks themselves: what, why with its source, exceptions, options, examples. */
 export function checksPage(): string {
@@ -24,31 +23,7 @@ export function checksPage(): string {
 }
 
 const groupOf = (id: string): string => id.slice(0, id.indexOf('/'));
-const levelOf = ({ severity, optional }: ExplainedCheck): string =>
-  optional ? `${severity}, ${titles.optional}` : severity;
-
 const lineOf = (check: ExplainedCheck): string =>
-  `| [\`${check.id}\`](#${check.id.replace('/', '')}) | ${check.summary} | ${levelOf(check)} |`;
+  `| [\`${check.id}\`](#${check.id.replace('/', '')}) | ${check.summary} | ${levelOf(check, 'en')} |`;
 
-const sectionOf = (check: ExplainedCheck): string =>
-  [
-    `### ${check.id}`,
-    `${check.summary} (${levelOf(check)})`,
-    `**${titles.why}.** ${check.rationale}`,
-    ...(check.exceptions ? [`**${titles.exceptions}.** ${check.exceptions}`] : []),
-    ...(check.options.length > 0 ? [`**${titles.options}.**`, check.options.map(optionOf).join('\n')] : []),
-    `**${titles.wrong}:**`,
-    ...check.examples.fires.map(exampleOf),
-    `**${titles.right}:**`,
-    ...check.examples.silent.map(exampleOf),
-  ].join('\n\n');
-
-const optionOf = ({ name, meaning, default: value }: ExplainedCheck['options'][number]): string =>
-  `- \`${name}\`: ${meaning} (${titles.preset}: ${presetOf(value, 'en')})`;
-
-/** Indented, so that no mark of the example can be taken for markup. */
-const exampleOf = (example: string): string =>
-  example
-    .split('\n')
-    .map((line) => (line ? `    ${line}` : ''))
-    .join('\n');
+const sectionOf = (check: ExplainedCheck): string => `### ${check.id}\n\n${checkMarkdown(check, 'en')}`;

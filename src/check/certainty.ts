@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.js';
+import { reaches, type Severity } from '../model/finding.js';
 
 /**
  * What remains of a severity where the finding rests on an attribution of some confidence, 0 to 1: nothing where that is
@@ -9,9 +9,7 @@ export function certainSeverity(severity: Severity, confidence = 1): Severity | 
   return confidence < LIKELY ? 'info' : severity;
 }
 
-export const milder = (a: Severity, b: Severity): Severity => (severities.indexOf(a) < severities.indexOf(b) ? a : b);
-
-const severities: readonly Severity[] = ['info', 'warning', 'error'];
+export const milder = (a: Severity, b: Severity): Severity => (reaches(a, b) ? b : a);
 
 const GUESS = 0.5;
 const LIKELY = 0.65;

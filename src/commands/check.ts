@@ -1,24 +1,24 @@
 import { staleBaseline } from '../check/meta/index.js';
-import { reaches } from '../config.js';
-import { isOpen } from '../model/finding.js';
+import { isOpen, reaches } from '../model/finding.js';
 import { unifiedDiff } from '../report/diff.js';
-import { json } from '../report/json.js';
 import { ledger, total } from '../report/ledger.js';
-import { pretty } from '../report/pretty.js';
 import type { FindingResult, Result } from '../report/result.js';
 import { visible } from '../report/visible.js';
 import { complain, findBaseline, readBaseline } from './baseline-file.js';
 import { marked } from './baseline-marks.js';
 import { unknownIds } from './check-ids.js';
 import { checked } from './checked.js';
+import { allExplained } from './explained.js';
 import { writeBack } from './fixing.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { message } from './messages.js';
 import { type ArticleArguments, openArticles } from './opening.js';
 import { progress } from './progress.js';
+import { destinationsOf, openReports, pathInRepository } from './reports.js';
 
 export interface CheckArguments extends ArticleArguments {
-  readonly format: 'pretty' | 'json';
+  /** `NAME` or `NAME=FILE` each; pretty where nothing is said. */
+  readonly formats?: readonly string[];
   readonly colour: boolean;
   readonly exitZero: boolean;
   /** Make the safe fixes, or only show them. */
@@ -35,23 +35,29 @@ export interface CheckArguments extends ArticleArguments {
  * what remains.
  */
 export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
-  const { format, quiet, fix, diff } = args;
+  const { quiet, fix, diff } = args;
   const { select = [], ignore = [], locale: asked = 'de' } = args.settings;
   const unknown = unknownIds([...select, ...ignore], asked);
   if (unknown) {
     io.err(`wersagt: ${unknown}\n`);
     return EXIT.wrong;
   }
-  const toStdout = fix && args.files.includes('-');
-  if (toStdout && format !== 'pretty') {
-    io.err(`wersagt: ${message('stdin-fix-format', asked, { format })}\n`);
+  // Standard output can have one thing: the mended text, the difference, or a report.
+  const taken = fix && args.files.includes('-') ? '--fix' : diff ? '--diff' : undefined;
+  const destinations = destinationsOf(args.formats ?? (taken ? [] : ['pretty']), asked);
+  const homeless = taken && destinations.find(({ file }) => file === undefined);
+  if (homeless) {
+    io.err(`wersagt: ${message('output-taken', asked, { option: taken, format: homeless.format.name })}\n`);
     return EXIT.wrong;
   }
   const opening = await openArticles(args, io);
   if (!opening) return EXIT.wrong;
-  const { inputs, settings } = opening;
+  const { inputs, settings, locale } = opening;
   const known = await baselineFor(args, io);
   if (known && 'problem' in known) return EXIT.wrong;
+  const run = { locale, colour: args.colour, version: await io.version(), checks: allExplained(locale) };
+  const paths = inputs.map(({ path }) => path);
+  const reports = await openReports(destinations, run, paths, io);
   const bar = progress(io, quiet);
   const results: Result[] = [];
   let unreadable = false;
@@ -60,28 +66,26 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
   for (const [number, input] of inputs.entries()) {
     bar.step(number, inputs.length, input.path);
     const config = settings.of(input.path);
-    const { locale } = config;
     const first = await checked(input, args.stdinFilename, config, io);
     const last = fix || diff ? first.fixed?.() : undefined;
     bar.clear();
-    const problem = first.unreadable ?? (fix && last && (await writeBack(input.path, last, locale, io)));
+    const problem = first.unreadable ?? (fix && last && (await writeBack(input.path, last, config.locale, io)));
     unreadable ||= Boolean(problem);
     if (problem) io.err(`${visible(first.result.name)}: ${visible(problem)}\n`);
     const { result: found, source } = fix && last && !problem ? last.text : first;
     const result = known ? marked(found, known, config, io) : found;
-    if (first.unreadable === undefined) {
-      if (diff && last) await io.out(unifiedDiff(result.name, source, last.text.source));
-      else if (format === 'pretty' && !toStdout)
-        await io.out(pretty([{ result, source }], { locale, colour: args.colour }));
-      if (!quiet) io.err(ledger(result, locale, fix && last && !problem ? last.mended : 0));
-    }
+    if (diff && last) await io.out(unifiedDiff(result.name, source, last.text.source));
+    const path = pathInRepository(result.name, io);
+    await reports.add({ result, source, path, locale: config.locale, failOn: config.failOn });
+    if (!quiet && first.unreadable === undefined)
+      io.err(ledger(result, config.locale, fix && last && !problem ? last.mended : 0));
     results.push(result);
     const counted = result.findings.filter(counts);
     fails ||= counted.some(({ severity }) => reaches(severity, config.failOn));
     warnings += counted.filter(({ severity }) => severity === 'warning').length;
   }
-  if (format === 'json') await io.out(json(results));
-  if (!quiet && results.length > 1) io.err(total(results, opening.locale));
+  await reports.end();
+  if (!quiet && results.length > 1) io.err(total(results, locale));
   if (unreadable) return EXIT.wrong;
   if (args.maxWarnings !== undefined && warnings > args.maxWarnings) fails = true;
   return fails && !args.exitZero ? EXIT.findings : EXIT.ok;

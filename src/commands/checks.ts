@@ -1,9 +1,7 @@
-import { checks as all } from '../check/index.js';
-import { metaChecks } from '../check/meta/index.js';
 import type { Locale } from '../model/locale.js';
 import { catalogue } from '../report/explanation.js';
 import { json } from '../report/json.js';
-import { explained } from './explained.js';
+import { allExplained } from './explained.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
 export interface ChecksArguments {
@@ -14,7 +12,7 @@ export interface ChecksArguments {
 
 /** `wersagt checks`: the catalogue. */
 export async function checks({ format, locale, colour }: ChecksArguments, io: Io): Promise<ExitCode> {
-  const rows = [...all, ...metaChecks].map((check) => explained(check, locale));
+  const rows = allExplained(locale);
   await io.out(format === 'json' ? json(rows) : catalogue(rows, locale, colour));
   return EXIT.ok;
 }

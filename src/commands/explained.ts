@@ -1,4 +1,6 @@
 import type { Check } from '../check/check.js';
+import { checks } from '../check/index.js';
+import { metaChecks } from '../check/meta/index.js';
 import type { MetaCheck } from '../check/meta/meta-check.js';
 import type { Locale } from '../model/locale.js';
 import type { ExplainedCheck } from '../report/explanation.js';
@@ -18,3 +20,7 @@ export const explained = (check: Pick<Check, keyof MetaCheck> & Partial<Check>, 
   })),
   examples: check.examples ?? { fires: [], silent: [] },
 });
+
+/** Everything that a finding may be called. */
+export const allExplained = (locale: Locale): readonly ExplainedCheck[] =>
+  [...checks, ...metaChecks].map((check) => explained(check, locale));

@@ -23,8 +23,16 @@ export interface Files {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Files that match a pattern, below `folder` where one is named, without those that git leaves out; sorted. */
   find(pattern: string, folder?: string): Promise<readonly string[]>;
+  /** Opens a file for writing bit by bit, new or at its end; folders that are missing are made. */
+  open(path: string, append: boolean): Promise<Sink>;
   /** The closest configuration at or above a folder; both are whole paths. */
   configFor(folder: string): Promise<string | undefined>;
+}
+
+/** Takes text until it is closed. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Exit codes, the same for all commands. */
@@ -33,3 +41,6 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Nobody reads standard output any more (`wersagt … | head`); a command just ends. */
 export class ClosedPipe extends Error {}
+
+/** What was asked for cannot be done; its message is a sentence for the user, and the exit code is `wrong`. */
+export class WrongUse extends Error {}

@@ -78,6 +78,10 @@ const MESSAGES = {
     de: 'In diesem Ordner liegen keine Artikel. Gesucht werden Dateien mit {extensions}; andere bitte einzeln nennen.',
     en: 'There are no articles in this folder. Files with {extensions} are looked for; please name others one by one.',
   },
+  'format-without-file': {
+    de: 'Bei „{name}=“ fehlt der Name der Datei.',
+    en: 'The name of the file is missing after “{name}=”.',
+  },
   'front-matter': {
     de: 'Die Kopfdaten sind kein gültiges YAML und wurden nicht gelesen. Erwartet werden Zeilen wie „title: …“ zwischen zwei Zeilen „---“.',
     en: 'The front matter is not valid YAML and was not read. Lines such as “title: …” are expected between two lines of “---”.',
@@ -106,18 +110,35 @@ const MESSAGES = {
     de: 'hat {size} MB; gelesen werden Artikel bis {limit} MB. Bitte aufteilen, etwa mit „extract --input jsonl“.',
     en: 'has {size} MB; articles up to {limit} MB are read. Please split it, for instance for “extract --input jsonl”.',
   },
+  'output-taken': {
+    de: 'Mit {option} ist die Standardausgabe vergeben. Bitte den Bericht in eine Datei schreiben: --format {format}=DATEI.',
+    en: 'With {option} standard output is taken. Please write the report to a file: --format {format}=FILE.',
+  },
+  'report-over-article': {
+    de: '„{file}“ ist einer der Artikel und würde vom Bericht überschrieben. Bitte einen anderen Namen wählen.',
+    en: '“{file}” is one of the articles and would be overwritten by the report. Please choose another name.',
+  },
+  'same-destination': {
+    de: '„{first}“ und „{second}“ schreiben beide auf {file}. Bitte eines davon mit „=DATEI“ in eine eigene Datei schreiben.',
+    en: '“{first}” and “{second}” both write to {file}. Please write one of them to a file of its own with “=FILE”.',
+  },
+  'standard-output': { de: 'die Standardausgabe', en: 'standard output' },
   unknown: {
     de: '„{id}“ ist keine Prüfung und keine Gruppe.{suggestion} Alle nennt „wersagt checks“.',
     en: '“{id}” is no check and no group.{suggestion} “wersagt checks” lists all.',
   },
   'did-you-mean': { de: ' Gemeint war vielleicht {ids}?', en: ' Did you mean {ids}?' },
-  'stdin-fix-format': {
-    de: 'Mit --fix steht der berichtigte Text von „-“ auf der Standardausgabe; dort ist kein Platz für --format {format}.',
-    en: 'With --fix the mended text of “-” goes to standard output, which leaves no room for --format {format}.',
+  'unknown-format': {
+    de: '„{name}“ ist kein Format. Möglich sind {names}.',
+    en: '“{name}” is no format. Possible are {names}.',
   },
   unreadable: {
     de: 'lässt sich nicht lesen ({reason}). Bitte die Zugriffsrechte prüfen.',
     en: 'cannot be read ({reason}). Please check the permissions.',
+  },
+  unwritable: {
+    de: '„{file}“ lässt sich nicht schreiben ({reason}). Bitte Pfad und Zugriffsrechte prüfen.',
+    en: '“{file}” cannot be written ({reason}). Please check the path and the permissions.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Files, Io } from './io.js';
 import { ClosedPipe } from './io.js';
@@ -48,6 +48,12 @@ export function filesIn(cwd: string): Files {
         await rm(draft, { force: true });
         throw error;
       }
+    },
+    async open(path, append) {
+      const place = resolve(cwd, path);
+      await mkdir(dirname(place), { recursive: true });
+      const file = await open(place, append ? 'a' : 'w');
+      return { write: (text) => file.writeFile(text), close: () => file.close() };
     },
     async find(pattern, folder = '') {
       const [{ glob }, { gitignored }] = await Promise.all([import('tinyglobby'), import('./gitignore.js')]);

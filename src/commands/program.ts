@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import type { Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { type ColourChoice, isColoured } from './colour.js';
-import { ClosedPipe, EXIT, type ExitCode, type Io } from './io.js';
+import { ClosedPipe, EXIT, type ExitCode, type Io, WrongUse } from './io.js';
 import type { SettingsOptions } from './settings.js';
 import { complaint, helpTitle, localeOf, USAGE } from './usage.js';
 
@@ -16,6 +16,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await runProgram(argv, io);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok;
+    if (error instanceof WrongUse) {
+      io.err(`wersagt: ${error.message}\n`);
+      return EXIT.wrong;
+    }
     throw error;
   }
 }
@@ -37,7 +41,7 @@ async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** Options as commander hands them over. */
-interface Options<Format extends string> {
+interface Options<Format> {
   readonly format: Format;
   readonly input: 'files' | 'jsonl';
   readonly failOn: Severity;
@@ -90,7 +94,12 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .command('check')
     .description(texts.check)
     .argument('[files...]', texts.files)
-    .addOption(format('pretty', 'json'))
+    .addOption(
+      new Option('--format <format>', texts.formats).argParser((word: string, before: readonly string[] = []) => [
+        ...before,
+        word,
+      ]),
+    )
     .addOption(choice('--fail-on <severity>', texts.failOn, ['error', 'warning', 'info']))
     .addOption(new Option('--max-warnings <number>', texts.maxWarnings).argParser(wholeNumber))
     .addOption(list('--select <ids>', texts.select))
@@ -106,10 +115,21 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(isolated())
     .addOption(colour())
     .addOption(language())
-    .action(async (files: string[], options: Options<'pretty' | 'json'>, command: Command) => {
-      const { check } = await import('./check.js');
-      done(await check({ ...options, files, settings: said(command), colour: isColoured(options.color, io) }, io));
-    });
+    .action(
+      async (
+        files: string[],
+        { format: formats, ...options }: Options<readonly string[] | undefined>,
+        command: Command,
+      ) => {
+        const { check } = await import('./check.js');
+        done(
+          await check(
+            { ...options, formats, files, settings: said(command), colour: isColoured(options.color, io) },
+            io,
+          ),
+        );
+      },
+    );
   program
     .command('extract')
     .description(texts.extract)

@@ -1,4 +1,7 @@
 import type { Locale } from '../model/locale.js';
+import { COUNTING } from '../report/columns.js';
+
+const FORMATS = Object.keys(COUNTING).join(', ');
 
 /** The texts of `wersagt --help`. */
 export const USAGE = {
@@ -17,6 +20,7 @@ export const USAGE = {
     noBaseline: 'ohne Liste bekannter Befunde',
     id: 'eine Prüfung, etwa marks/unclosed-quote',
     format: 'Ausgabeformat',
+    formats: `Ausgabeformat: ${FORMATS}; FORMAT=DATEI schreibt in eine Datei; mehrmals möglich`,
     input: 'jsonl: von der Standardeingabe je Zeile {"name": "…", "text": "…"}',
     failOn: 'ab welchem Schweregrad der Rückgabewert 1 ist',
     locale: 'Sprache der Meldungen',
@@ -48,6 +52,7 @@ export const USAGE = {
     noBaseline: 'without a list of known findings',
     id: 'a check, for instance marks/unclosed-quote',
     format: 'output format',
+    formats: `output format: ${FORMATS}; FORMAT=FILE writes to a file; may be given several times`,
     input: 'jsonl: from standard input, {"name": "…", "text": "…"} a line',
     failOn: 'the severity from which the exit code is 1',
     locale: 'language of the messages',

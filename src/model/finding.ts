@@ -3,6 +3,13 @@ import type { Span } from './span.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The mildest first. */
+export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** True when `severity` is `threshold` or worse. */
+export const reaches = (severity: Severity, threshold: Severity): boolean =>
+  SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
+
 export interface RelatedPlace {
   readonly span: Span;
   readonly message: string;

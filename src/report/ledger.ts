@@ -1,10 +1,8 @@
-import { isOpen, type Severity } from '../model/finding.js';
+import { isOpen, SEVERITIES, type Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import type { Result } from './result.js';
 import { visible } from './visible.js';
 import { count, WORDS } from './wording.js';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** One line about a file: what was looked at, and what came of it. "draft.md: 27 Zitate, 6 Sprecher · 1 Fehler" */
 export const ledger = (result: Result, locale: Locale, mended = 0): string =>
@@ -33,10 +31,7 @@ function lookedAt(results: readonly Result[], locale: Locale): string {
 
 function outcome(results: readonly Result[], locale: Locale): string {
   const findings = results.flatMap((result) => result.findings);
-  const numbers = SEVERITIES.map(
-    (severity) => findings.filter((row) => isOpen(row) && row.severity === severity).length,
-  );
-  const parts = SEVERITIES.flatMap((severity, i) => (numbers[i] ? [count(locale, numbers[i], severity)] : []));
+  const parts = countsOf(findings.filter(isOpen), locale);
   const suppressed = findings.filter((row) => row.suppressed).length;
   const known = findings.filter((row) => !row.suppressed && row.known).length;
   const { clean, suppressed: left, known: before } = WORDS[locale];
@@ -46,3 +41,10 @@ function outcome(results: readonly Result[], locale: Locale): string {
     ...(known > 0 ? [before(known)] : []),
   ].join(' · ');
 }
+
+/** "2 Fehler", "1 Hinweis": the most severe first. */
+export const countsOf = (findings: readonly { readonly severity: Severity }[], locale: Locale): readonly string[] =>
+  SEVERITIES.toReversed().flatMap((severity) => {
+    const number = findings.filter((row) => row.severity === severity).length;
+    return number > 0 ? [count(locale, number, severity)] : [];
+  });

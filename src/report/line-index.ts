@@ -1,7 +1,18 @@
 import type { Span } from '../model/span.js';
 import { countCharacters } from './characters.js';
 
-/** Line and column of an offset, both from 1; columns are characters as a person counts them. */
+/** characters: as a person counts them · utf-16: code units · utf-8: bytes. */
+export type ColumnUnit = 'characters' | 'utf-16' | 'utf-8';
+
+/** editor: at every line break there is (\r\n, \n, \r, U+2028, U+2029) · git: at \n alone, as every tool around git counts. */
+export type LineRule = 'editor' | 'git';
+
+export interface Counting {
+  readonly unit: ColumnUnit;
+  readonly lines: LineRule;
+}
+
+/** Line and column of an offset, both from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -14,8 +25,9 @@ export interface LineIndex {
 }
 
 /** Built once for a source; each question is a binary search and a count within some 1,024 units. */
-export function lineIndex(source: string): LineIndex {
-  const starts = lineStarts(source);
+export function lineIndex(source: string, counting: Counting = { unit: 'characters', lines: 'editor' }): LineIndex {
+  const starts = lineStarts(source, BREAKS[counting.lines]);
+  const measure = MEASURES[counting.unit];
   const counted = new Map<number, Counted>();
   return {
     line(number) {
@@ -28,9 +40,9 @@ export function lineIndex(source: string): LineIndex {
       const start = starts[number - 1] as number;
       const known = counted.get(start) ?? { places: [start], before: [0] };
       counted.set(start, known);
-      countUpTo(source, offset, known);
+      countUpTo(source, offset, known, measure);
       const nearest = lastAtOrBefore(known.places, offset);
-      const rest = countCharacters(source.slice(known.places[nearest], offset));
+      const rest = measure(source.slice(known.places[nearest], offset));
       return { line: number, column: (known.before[nearest] as number) + rest + 1 };
     },
   };
@@ -45,13 +57,13 @@ interface Counted {
 /** Long lines are counted once in steps of this size, so that many places in one line cost no more than a few. */
 const STEP = 1024;
 
-function countUpTo(source: string, offset: number, { places, before }: Counted): void {
+function countUpTo(source: string, offset: number, { places, before }: Counted, measure: Measure): void {
   for (;;) {
     const last = places.at(-1) as number;
     const next = characterStart(source, last + STEP);
     if (next > offset) return;
     places.push(next);
-    before.push((before.at(-1) as number) + countCharacters(source.slice(last, next)));
+    before.push((before.at(-1) as number) + measure(source.slice(last, next)));
   }
 }
 
@@ -62,9 +74,33 @@ function characterStart(source: string, place: number): number {
   return start;
 }
 
-function lineStarts(source: string): readonly number[] {
+const BREAKS: Readonly<Record<LineRule, RegExp>> = { editor: /\r\n|[\n\r\u2028\u2029]/g, git: /\n/g };
+
+/** How much a stretch of text adds to the column. */
+type Measure = (text: string) => number;
+
+const MEASURES: Readonly<Record<ColumnUnit, Measure>> = {
+  characters: countCharacters,
+  'utf-16': (text) => text.length,
+  'utf-8': countBytes,
+};
+
+/** The length of a text in UTF-8. */
+export function countBytes(text: string): number {
+  let bytes = 0;
+  for (let unit = 0; unit < text.length; unit += 1) bytes += bytesOf(text.charCodeAt(unit));
+  return bytes;
+}
+
+/** Bytes in UTF-8 of a UTF-16 unit; each half of a pair has two of its four. */
+const bytesOf = (unit: number): number => {
+  if (unit < 0x80) return 1;
+  return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+};
+
+function lineStarts(source: string, breaks: RegExp): readonly number[] {
   const starts = [0];
-  for (const match of source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(match.index + match[0].length);
+  for (const match of source.matchAll(breaks)) starts.push(match.index + match[0].length);
   return starts;
 }
 

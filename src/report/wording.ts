@@ -45,6 +45,13 @@ export const WORDS = {
     remove: 'streichen',
     mended: (findings: number) => `${findings} berichtigt`,
     confidence: 'Sicherheit der Zuordnung',
+    inBaseline: 'steht im Ausgangsstand',
+    notAnnotated: (number: number) =>
+      `${number} ${number === 1 ? 'weiterer Befund steht' : 'weitere Befunde stehen'} nur in der Zusammenfassung dieses Schritts.`,
+    leftOut: (findings: number, files: number) =>
+      `Hier ist kein Platz für ${findings} ${findings === 1 ? 'weiteren Befund' : 'weitere Befunde'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
+    columns: ['Stelle', 'Schwere', 'Befund', 'Vorschlag', 'Prüfung'],
+    safeFix: 'Berichtigung, die keine Wörter ändert',
   },
   en: {
     clean: 'nothing to object to',
@@ -58,5 +65,12 @@ export const WORDS = {
     remove: 'remove',
     mended: (findings: number) => `${findings} fixed`,
     confidence: 'confidence of the attribution',
+    inBaseline: 'stands in the baseline',
+    notAnnotated: (number: number) =>
+      `${number} more ${number === 1 ? 'finding stands' : 'findings stand'} only in the summary of this step.`,
+    leftOut: (findings: number, files: number) =>
+      `There is no room here for ${findings} more ${findings === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}.`,
+    columns: ['place', 'severity', 'finding', 'suggestion', 'check'],
+    safeFix: 'correction that changes no words',
   },
 } as const;
