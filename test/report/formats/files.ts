@@ -9,7 +9,7 @@ export const files: readonly CheckedFile[] = [
   checkedFile([unreadable()], 'kaputt & leer.txt', ''),
 ];
 
-export function checkedFile(findings: readonly FindingResult[], name: string, source: string): CheckedFile {
+function checkedFile(findings: readonly FindingResult[], name: string, source: string): CheckedFile {
   const result = { ...sourced.result, name, findings, ...(name === 'sauber.txt' && { quotations: [], entities: [] }) };
   return { result, source, path: name, locale: 'de', failOn: 'error' };
 }

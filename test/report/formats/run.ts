@@ -5,7 +5,7 @@ import type { FormatName } from '../../../src/report/columns.js';
 import type { CheckedFile, CheckRun, Format } from '../../../src/report/formats/format.js';
 import { formats } from '../../../src/report/formats/index.js';
 
-export const run: CheckRun = {
+const run: CheckRun = {
   locale: 'de',
   colour: false,
   version: '1.2.3',
