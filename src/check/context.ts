@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Attribution } from '../model/attribution.js';
 import type { Cue } from '../model/cue.js';
 import type { BlockKind } from '../model/document.js';
-import type { NounPhrase } from '../model/grammar.js';
+import type { Clause, NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Span } from '../model/span.js';
@@ -25,8 +25,10 @@ export interface CheckContext {
   cue(id: string | undefined): Cue | undefined;
   /** Verbs of saying in a sentence, in order; negated ones too. */
   verbsIn(sentence: Sentence): readonly Cue[];
-  /** The noun phrase of which a mention is the head. */
-  phraseOf(mention: Mention): NounPhrase | undefined;
+  /** The innermost clause around a token. */
+  clauseAt(token: number): Clause | undefined;
+  /** The noun phrase of which a token is the head. */
+  phraseAt(head: number): NounPhrase | undefined;
   mention(id: string | undefined): Mention | undefined;
   quotation(id: string | undefined): Quotation | undefined;
   /** The sentence that holds a token. */
@@ -51,6 +53,9 @@ export function checkContext(analysis: Analysis): CheckContext {
   const byId = new Map(analysis.speakers.map((row) => [row.id, row]));
   const links = new Map(analysis.links.map((row) => [row.mention, row]));
   const cues = new Map(analysis.cues.map((row) => [row.id, row]));
+  const clauses = new Int32Array(tokens.length).fill(-1);
+  for (const { index, parts } of analysis.grammar.clauses)
+    for (const { from, to } of parts) clauses.fill(index, from, to);
   const phrases = new Map(analysis.grammar.phrases.map((row) => [row.head, row]));
   const sentenceOf = (token: number) =>
     sentences[lowest(sentences.length, (index) => sentences[index]!.tokens.to > token)];
@@ -74,7 +79,8 @@ export function checkContext(analysis: Analysis): CheckContext {
     quotation: (id) => quotations.get(id ?? ''),
     sentence: sentenceOf,
     verbsIn: ({ index }) => verbs.get(index) ?? [],
-    phraseOf: ({ head }) => phrases.get(head),
+    clauseAt: (token) => analysis.grammar.clauses[clauses[token] ?? -1],
+    phraseAt: (head) => phrases.get(head),
     mentionsIn({ from, to }) {
       const { mentions } = analysis;
       const first = lowest(mentions.length, (index) => mentions[index]!.tokens.from >= from);

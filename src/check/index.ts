@@ -19,7 +19,12 @@ import { nestedSameLevel } from './marks/nested-same-level.js';
 import { straightQuotes } from './marks/straight-quotes.js';
 import { unclosedQuote } from './marks/unclosed-quote.js';
 import { wrongGlyph } from './marks/wrong-glyph.js';
+import { firstMentionNoFirstName } from './names/first-mention-no-first-name.js';
+import { firstMentionNoFunction } from './names/first-mention-no-function.js';
+import { functionOrPartyConflict } from './names/function-or-party-conflict.js';
+import { genderMismatch } from './names/gender-mismatch.js';
 import { nameVariants } from './names/name-variants.js';
+import { sameSurnameAmbiguity } from './names/same-surname-ambiguity.js';
 import { brokenQuoteCommas } from './punctuation/broken-quote-commas.js';
 import { commaInside } from './punctuation/comma-inside.js';
 import { finalStopPosition } from './punctuation/final-stop-position.js';
@@ -43,7 +48,12 @@ export const checks: readonly Check[] = [
   straightQuotes,
   unclosedQuote,
   wrongGlyph,
+  firstMentionNoFirstName,
+  firstMentionNoFunction,
+  functionOrPartyConflict,
+  genderMismatch,
   nameVariants,
+  sameSurnameAmbiguity,
   brokenQuoteCommas,
   commaInside,
   finalStopPosition,

@@ -113,10 +113,10 @@ function announcerBehind(quotation: Quotation, context: CheckContext): Mention |
 const ANNOUNCING: ReadonlySet<string> = new Set(['bekanntgeben', 'mitteilen', 'melden', 'sagen', 'erklären']);
 
 /** The first name or body of the sentence that may be its subject. */
-function subjectOf(sentence: Sentence, { mentionsIn, verbsIn, phraseOf }: CheckContext): Mention | undefined {
+function subjectOf(sentence: Sentence, { mentionsIn, verbsIn, phraseAt }: CheckContext): Mention | undefined {
   if (!verbsIn(sentence).some(({ tokens, negated }) => !negated && tokens[0]! < sentence.tokens.to)) return undefined;
   return mentionsIn(sentence.tokens).find((mention) => {
-    const phrase = phraseOf(mention);
+    const phrase = phraseAt(mention.head);
     return phrase?.preposition === undefined && (phrase?.cases.includes('nom') ?? true) && mention.number === 'sg';
   });
 }
