@@ -95,6 +95,7 @@ function isDescribed({ tokens }: Mention, { sentence, mentionsIn }: CheckContext
 function isBare(mention: Mention, { analysis: { tokens, grammar } }: CheckContext): boolean {
   if (mention.kind === 'pronoun') return true;
   if (mention.kind !== 'name' || mention.role || mention.party || mention.title) return false;
+  const isFull = mention.name?.includes(' ');
   const before = grammar.tags[mention.tokens.from - 1];
   const last = tokens[mention.tokens.to - 1]!;
   const behind = tokens[mention.tokens.to];
@@ -102,7 +103,7 @@ function isBare(mention: Mention, { analysis: { tokens, grammar } }: CheckContex
   if (/^[,–]$/.test(tokens[mention.tokens.from - 1]?.text ?? '')) return false;
   if (before === 'NOUN' || before === 'PROPN' || before === 'ADJA' || before === 'DET') return false;
   if (mention.name && mention.name.split(' ').length < mention.tokens.to - mention.tokens.from) return false;
-  if (last.normal === ')' || behind?.text === '(' || DESCRIBING.test(behind?.normal ?? '')) return false;
+  if (last.normal === ')' || behind?.text === '(' || (isFull && DESCRIBING.test(behind?.normal ?? ''))) return false;
   return !(after && (DESCRIBED.test(after.normal) || /^\p{Lu}|^\d/u.test(after.text)));
 }
 

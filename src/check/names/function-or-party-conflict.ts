@@ -75,7 +75,10 @@ const shown = (mention: Mention, message: 'office' | 'party', value: string): st
 /** The listed office in the function of a mention, masculine; none where it is a former, future, acting or foreign one. */
 function officeOf({ role = '', ...mention }: Mention, { text }: CheckContext): string | undefined {
   if (OTHER_TIME.test(role) || OTHER_TIME.test(text(mention as Mention))) return undefined;
-  const words = role.toLowerCase().split(/[\s-]+/).map((word) => word.replace(/in$/, ''));
+  const words = role
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/in$/, ''));
   return words.flatMap((word) => [word, word.replace(LEVEL, '')]).find((word) => offices.has(word));
 }
 

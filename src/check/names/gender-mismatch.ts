@@ -33,7 +33,7 @@ export const genderMismatch = defineCheck({
   examples: {
     fires: [
       'Die Ministerin Anna Kruse kam am Montag. „Wir warten noch“, sagte [[er]].',
-      'Anna Kruse kam am Montag zu Fuß. [[Er]] habe fünf Jahre lang gebaut, sagte die Landrätin.',
+      'Anna Kruse kam am Montag allein. [[Er]] habe fünf Jahre lang gebaut, sagte die Landrätin.',
     ],
     silent: [
       'Die Ministerin Anna Kruse kam am Montag. „Wir warten noch“, sagte sie.',
