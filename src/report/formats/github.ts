@@ -3,7 +3,7 @@ import { type Place, placesIn } from '../places.js';
 import type { FindingResult } from '../result.js';
 import { visible } from '../visible.js';
 import { WORDS } from '../wording.js';
-import { type CheckedFile, collected } from './format.js';
+import { type CheckedFile, type CheckRun, collected } from './format.js';
 
 /** GitHub shows so many annotations of each level for a step of a workflow, and drops the others without a word. */
 const MOST = 10;
@@ -24,23 +24,27 @@ interface Row {
   readonly command: string;
 }
 
-function rowsOf({ result, source, path }: CheckedFile): readonly Row[] {
+function rowsOf({ result, source, path }: CheckedFile, { locale }: CheckRun): readonly Row[] {
   const place = placesIn(source, 'github');
-  return result.findings
-    .filter(isOpen)
-    .map((finding) => ({ severity: finding.severity, command: commandOf(finding, path, place(finding)) }));
+  const { suggestion: better, remove } = WORDS[locale];
+  return result.findings.filter(isOpen).map((finding) => {
+    const { severity, message, related, suggestion } = finding;
+    const lines = [
+      message,
+      ...related.map((row) => `${place(row).start.line}: ${row.message}`),
+      ...(suggestion ? [`${better}: ${suggestion.text || remove}`] : []),
+    ];
+    return { severity, command: commandOf(finding, lines.map(visible).join('\n'), path, place(finding)) };
+  });
 }
 
-function commandOf(
-  { severity, check, message, end: last }: FindingResult,
-  path: string,
-  { start, end }: Place,
-): string {
+function commandOf({ severity, check, end: last }: FindingResult, text: string, path: string, place: Place): string {
+  const { start, end } = place;
   // Columns are for a place within one line; GitHub refuses them otherwise.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const lines = last > 0 ? { line: start.line, endLine: end.line, ...columns } : {};
   const properties = Object.entries({ file: path, ...lines, title: check });
-  return `::${LEVELS[severity]} ${properties.map(([key, value]) => `${key}=${property(value)}`).join(',')}::${data(visible(message))}\n`;
+  return `::${LEVELS[severity]} ${properties.map(([key, value]) => `${key}=${property(value)}`).join(',')}::${data(text)}\n`;
 }
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

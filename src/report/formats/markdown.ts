@@ -6,7 +6,7 @@ import { placesIn } from '../places.js';
 import type { FindingResult } from '../result.js';
 import { visible } from '../visible.js';
 import { count, severityName, WORDS } from '../wording.js';
-import { type CheckedFile, collected } from './format.js';
+import { type CheckedFile, type CheckRun, collected } from './format.js';
 
 /** Tables for a comment, a wiki or a step summary: a file each, the faultless ones in one line at the end. */
 export const markdown = collected('markdown', sectionsOf, (sections, { locale }) => summary(sections, locale));
@@ -24,7 +24,7 @@ interface Section {
   readonly text: string;
 }
 
-function sectionsOf({ result, source, locale }: CheckedFile): readonly Section[] {
+function sectionsOf({ result, source }: CheckedFile, { locale }: CheckRun): readonly Section[] {
   const place = placesIn(source, 'markdown');
   const findings = result.findings.filter(isOpen);
   const { columns, remove } = WORDS[locale];

@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/finding.js';
 import { isOpen } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
+import { indentedJson } from '../json.js';
 import { type Place, placesIn } from '../places.js';
 import { collected } from './format.js';
 
@@ -26,7 +27,7 @@ export const rdjson = collected(
       }),
     }));
   },
-  (diagnostics) => `${JSON.stringify({ source: { name: 'wersagt' }, diagnostics }, null, 2)}\n`,
+  (diagnostics) => indentedJson({ source: { name: 'wersagt' }, diagnostics }),
 );
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };

@@ -4,6 +4,7 @@ import type { Locale } from '../../model/locale.js';
 import type { Span } from '../../model/span.js';
 import { checkMarkdown } from '../check-markdown.js';
 import { type ExplainedCheck, explanation } from '../explanation.js';
+import { indentedJson } from '../json.js';
 import { type Place, placesIn } from '../places.js';
 import type { FindingResult, SuggestionResult } from '../result.js';
 import { WORDS } from '../wording.js';
@@ -13,18 +14,14 @@ import { type CheckedFile, type CheckRun, collected } from './format.js';
  * SARIF 2.1.0. Nothing is left out: what an editor suppressed stands here with the reason, what the baseline knows as
  * `unchanged`. A hint is of the kind `review`, because a person must look at it before it is called a fault.
  */
-export const sarif = collected(
-  'sarif',
-  resultsOf,
-  (results, run) => `${JSON.stringify(logOf(results, run), null, 2)}\n`,
-);
+export const sarif = collected('sarif', resultsOf, (results, run) => indentedJson(logOf(results, run)));
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 function logOf(results: readonly Result[], { checks, locale, version }: CheckRun): Log {
   const rules = [...checks.map((check) => ruleOf(check, locale)), ...unexplained(results, checks)];
   const places = new Map(rules.map(({ id }, index) => [id, index]));
-  const isNew = results.some(({ baselineState }) => baselineState === 'unchanged');
+  const hasBaseline = results.some(({ baselineState }) => baselineState === 'unchanged');
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -39,7 +36,7 @@ function logOf(results: readonly Result[], { checks, locale, version }: CheckRun
           ...result,
           ruleIndex: places.get(result.ruleId as string) ?? -1,
           // Only a run with a baseline knows what is new.
-          ...(isNew && { baselineState: result.baselineState ?? 'new' }),
+          ...(hasBaseline && { baselineState: result.baselineState ?? 'new' }),
         })),
       },
     ],
