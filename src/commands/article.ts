@@ -19,6 +19,11 @@ export interface Article {
   encoded(): Uint8Array | undefined;
 }
 
+/** An article as it stands in its file. */
+export interface ArticleFile extends Article {
+  readonly bytes: Uint8Array;
+}
+
 /** A file that could not be read, and why. */
 export interface Unreadable {
   readonly name: string;
@@ -34,7 +39,7 @@ export async function readArticle(
   stdinName: string | undefined,
   locale: Locale,
   io: Io,
-): Promise<Article | Unreadable> {
+): Promise<ArticleFile | Unreadable> {
   const name = input.path === '-' ? (stdinName ?? '<stdin>') : input.path;
   const fail = (id: MessageId, data = {}): Unreadable => ({ name, error: message(id, locale, data) });
   if ('problem' in input) return fail(input.problem, input.data);
@@ -44,7 +49,7 @@ export async function readArticle(
   if (size > LIMIT_MB) return fail('too-large', { size: size.toFixed(1), limit: LIMIT_MB });
   const decoded = decode(bytes);
   if ('problem' in decoded) return fail(decoded.problem, decoded);
-  return articleOf(name, decoded, locale);
+  return { ...articleOf(name, decoded, locale), bytes };
 }
 
 function articleOf(name: string, decoded: Decoded, locale: Locale): Article {

@@ -13,6 +13,7 @@ export interface Io {
   version(): Promise<string>;
   /** Milliseconds from any fixed point. */
   now(): number;
+  date(): Date;
 }
 
 /** Paths are as the user wrote them, relative to `cwd`. */

@@ -102,9 +102,21 @@ const MESSAGES = {
     de: 'Welche Artikel? Bitte Dateien, Ordner oder Muster nennen, oder „-“ für die Standardeingabe.',
     en: 'Which articles? Please name files, folders or patterns, or “-” for standard input.',
   },
+  'no-output': {
+    de: 'Wohin? Bitte mit „-o“ eine Datei (.html, .md, .csv, .json) oder einen Ordner nennen.',
+    en: 'Where to? Please name a file (.html, .md, .csv, .json) or a folder with “-o”.',
+  },
   'no-match': {
     de: 'Auf dieses Muster passt keine Datei. Bitte prüfen, ob es in Anführungszeichen und relativ zum aktuellen Ordner steht.',
     en: 'No file matches this pattern. Please check that it is quoted and relative to the current folder.',
+  },
+  'output-exists': {
+    de: '„{name}“ gibt es schon, und es ist kein Bericht von wersagt. Damit nichts verloren geht, bitte einen anderen Namen wählen.',
+    en: '“{name}” exists already and is no report of wersagt. So that nothing is lost, please choose another name.',
+  },
+  'report-written': {
+    de: '{name}: Bericht über {count} Artikel',
+    en: '{name}: report, number of articles: {count}',
   },
   'too-large': {
     de: 'hat {size} MB; gelesen werden Artikel bis {limit} MB. Bitte aufteilen, etwa mit „extract --input jsonl“.',
@@ -126,6 +138,14 @@ const MESSAGES = {
   unknown: {
     de: '„{id}“ ist keine Prüfung und keine Gruppe.{suggestion} Alle nennt „wersagt checks“.',
     en: '“{id}” is no check and no group.{suggestion} “wersagt checks” lists all.',
+  },
+  'unknown-output': {
+    de: '„{name}“ hat eine Endung, für die es keinen Bericht gibt. Möglich sind .html, .md, .csv, .json oder ein Ordner.',
+    en: '“{name}” has an ending for which there is no report. Possible are .html, .md, .csv, .json or a folder.',
+  },
+  unwritable: {
+    de: '„{name}“ lässt sich nicht schreiben ({reason}). Bitte Rechte und freien Platz prüfen.',
+    en: '“{name}” cannot be written ({reason}). Please check permissions and free space.',
   },
   'did-you-mean': { de: ' Gemeint war vielleicht {ids}?', en: ' Did you mean {ids}?' },
   'unknown-format': {

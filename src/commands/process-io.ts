@@ -17,6 +17,7 @@ export function processIo(manifest: URL): Io {
     files: filesIn(cwd),
     version: async () => JSON.parse(await readFile(manifest, 'utf8')).version,
     now: () => performance.now(),
+    date: () => new Date(),
   };
 }
 

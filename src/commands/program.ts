@@ -59,6 +59,8 @@ interface Options<Format> {
   /** False for `--no-baseline`. */
   readonly baseline?: string | false;
   readonly stdinFilename?: string;
+  readonly output?: string;
+  readonly excel: boolean;
 }
 
 function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode) => void): Command {
@@ -185,6 +187,23 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
         );
       },
     );
+  program
+    .command('report')
+    .description(texts.report)
+    .argument('[files...]', texts.files)
+    .addOption(new Option('-o, --output <path>', texts.output))
+    .addOption(new Option('--excel', texts.excel).default(false, ' '))
+    .addOption(list('--select <ids>', texts.select))
+    .addOption(list('--ignore <ids>', texts.ignore))
+    .addOption(quiet())
+    .addOption(stdinFilename())
+    .addOption(config())
+    .addOption(isolated())
+    .addOption(language())
+    .action(async (files: string[], options: Options<never>, command: Command) => {
+      const { report } = await import('./report.js');
+      done(await report({ ...options, files, settings: said(command) }, io));
+    });
   program
     .command('explain')
     .description(texts.explain)

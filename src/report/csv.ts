@@ -5,9 +5,9 @@ import { visibleControls } from './visible.js';
 export const csv = (results: readonly (Result | ErrorResult)[]): string =>
   csvTable([COLUMNS.map(([title]) => title), ...results.flatMap(rowsOf)]);
 
-/** A table by RFC 4180: comma, CRLF, every field that needs it in double quotes. */
-export const csvTable = (rows: readonly (readonly Cell[])[]): string =>
-  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+/** A table by RFC 4180: comma (or another sign), CRLF, every field that needs it in double quotes. */
+export const csvTable = (rows: readonly (readonly Cell[])[], parted: ',' | ';' = ','): string =>
+  rows.map((row) => `${row.map((cell) => field(cell, parted)).join(parted)}\r\n`).join('');
 
 export type Cell = string | number | null;
 
@@ -40,7 +40,7 @@ const rowsOf = (result: Result | ErrorResult): readonly (readonly Cell[])[] =>
     ? []
     : result.quotations.map((quotation) => COLUMNS.map(([, cell]) => cell(quotation, result.name)));
 
-function field(cell: Cell): string {
+function field(cell: Cell, parted: string): string {
   const text = visibleControls(String(cell ?? ''));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /["\r\n]/.test(text) || text.includes(parted) ? `"${text.replaceAll('"', '""')}"` : text;
 }

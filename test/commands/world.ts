@@ -54,6 +54,7 @@ export async function wersagt(line: string | readonly string[], world: World = {
     files: filesIn(cwd),
     version: async () => '1.2.3',
     now: () => (now += world.tick ?? 0),
+    date: () => new Date(Date.UTC(2025, 7, 7, 14, 5)),
   };
   try {
     const code = await run(typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line, io);
