@@ -29,7 +29,7 @@ export function articles(summaries: readonly Summary[], cast: readonly CastMembe
   )}</select></label>
 <output>${counted(words.articles, summaries.length, number(summaries.length, locale))}</output>
 </form>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.shownArticles}">
+<div class="scroll" tabindex="0" role="group" aria-label="${words.shownArticles}">
 <table>
 <thead><tr><th scope="col">${words.article}</th><th scope="col">${words.date}</th><th scope="col" class="n">${words.quotations[1]}</th><th scope="col">${words.directIndirect}</th><th scope="col">${words.speakers[1]}</th><th scope="col">${words.findingsTitle}</th></tr></thead>
 <tbody>

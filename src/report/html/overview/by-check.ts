@@ -15,7 +15,7 @@ export function byCheck(summaries: readonly Summary[], page: Page): Html {
   const sorted = [...rows].sort(([a, x], [b, y]) => y.findings - x.findings || (a < b ? -1 : 1));
   return html`<section aria-labelledby="checks">
 <h2 id="checks">${words.byCheck}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.byCheck}">
+<div class="scroll" tabindex="0" role="group" aria-label="${words.byCheck}">
 <table>
 <thead><tr><th scope="col">${words.check}</th><th scope="col">${words.finding}</th><th scope="col" class="n">${words.findings[1]}</th><th scope="col" class="n">${words.articles[1]}</th></tr></thead>
 <tbody>

@@ -7,7 +7,7 @@ import type { Summary } from './summary.js';
 export function proofs(summaries: readonly Summary[], { words, locale }: Page): Html {
   return html`<section aria-labelledby="proofs">
 <h2 id="proofs">${words.proofs}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.proofs}">
+<div class="scroll" tabindex="0" role="group" aria-label="${words.proofs}">
 <table class="proofs">
 <thead><tr><th scope="col">${words.file}</th><th scope="col">${words.sha256}</th><th scope="col" class="n">${words.bytes}</th><th scope="col">${words.config}</th></tr></thead>
 <tbody>

@@ -19,7 +19,7 @@ export function overviewSpeakers(summaries: readonly Summary[], cast: readonly C
   const byFile = new Map(summaries.map((summary) => [summary.evidence.file, summary]));
   return html`<section class="speakers" aria-labelledby="speakers">
 <h2 id="speakers">${words.speakersAcross}</h2>
-${cast.length > rows.length && html`<p class="note">${words.speakersAcrossNote(number(rows.length, locale), number(cast.length, locale))}</p>\n`}<div class="scroll" tabindex="0" role="region" aria-label="${words.speakersAcross}">
+${cast.length > rows.length && html`<p class="note">${words.speakersAcrossNote(number(rows.length, locale), number(cast.length, locale))}</p>\n`}<div class="scroll" tabindex="0" role="group" aria-label="${words.speakersAcross}">
 <table>
 <thead><tr><th scope="col">${words.name}</th><th scope="col">${words.functions}</th><th scope="col">${words.spellings}</th><th scope="col" class="n">${words.quotations[1]}</th><th scope="col"><span class="spoken">${words.share}</span></th><th scope="col" class="n">${words.words[1]}</th><th scope="col">${words.articles[1]}</th></tr></thead>
 <tbody>

@@ -16,7 +16,7 @@ export function speakers({ speakers: rows, entries }: Dossier, page: Page): Html
 <h2 id="${page.id('speakers')}">${words.speakersTitle}</h2>
 ${
   rows.length > 0 &&
-  html`<div class="scroll" tabindex="0" role="region" aria-label="${words.speakersTitle}">
+  html`<div class="scroll" tabindex="0" role="group" aria-label="${words.speakersTitle}">
 <table>
 <thead><tr><th scope="col">${words.name}</th><th scope="col">${words.functions}</th><th scope="col">${words.spellings}</th><th scope="col" class="n">${words.quotations[1]}</th><th scope="col" class="n">${words.words[1]}</th><th scope="col">${words.share}</th><th scope="col">${words.places}</th></tr></thead>
 <tbody>

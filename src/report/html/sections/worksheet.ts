@@ -12,7 +12,7 @@ export function worksheet({ quotations, evidence }: Dossier, page: Page): Html {
   return html`<section class="worksheet" aria-labelledby="${page.id('worksheet')}" data-sheet="${evidence.sha256}">
 <h2 id="${page.id('worksheet')}">${words.worksheet}</h2>
 <p class="note">${words.worksheetNote} <output class="ticked" data-words="${words.tickedCount}"></output></p>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.worksheet}">
+<div class="scroll" tabindex="0" role="group" aria-label="${words.worksheet}">
 <table>
 <thead><tr><th scope="col">${words.number}</th><th scope="col">${words.quotation}</th><th scope="col">${words.speaker}</th><th scope="col">${words.why}</th><th scope="col">${words.ticked}</th></tr></thead>
 <tbody>
