@@ -143,10 +143,6 @@ const MESSAGES = {
     de: '„{name}“ hat eine Endung, für die es keinen Bericht gibt. Möglich sind .html, .md, .csv, .json oder ein Ordner.',
     en: '“{name}” has an ending for which there is no report. Possible are .html, .md, .csv, .json or a folder.',
   },
-  unwritable: {
-    de: '„{name}“ lässt sich nicht schreiben ({reason}). Bitte Rechte und freien Platz prüfen.',
-    en: '“{name}” cannot be written ({reason}). Please check permissions and free space.',
-  },
   'did-you-mean': { de: ' Gemeint war vielleicht {ids}?', en: ' Did you mean {ids}?' },
   'unknown-format': {
     de: '„{name}“ ist kein Format. Möglich sind {names}.',
