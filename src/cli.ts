@@ -5,8 +5,10 @@ import { run } from './commands/program.js';
 
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 
+const io = processIo(new URL('../package.json', import.meta.url), new URL('./commands/worker.js', import.meta.url));
+
 try {
-  process.exitCode = await run(process.argv.slice(2), processIo(new URL('../package.json', import.meta.url)));
+  process.exitCode = await run(process.argv.slice(2), io);
 } catch (bug) {
   console.error(bug);
   process.exitCode = EXIT.wrong;

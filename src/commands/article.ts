@@ -6,7 +6,7 @@ import { type Decoded, decode } from '../read/decode.js';
 import { encode } from '../read/encode.js';
 import { readerFor } from '../read/index.js';
 import type { Input } from './inputs.js';
-import type { Io } from './io.js';
+import type { Sources } from './io.js';
 import { type MessageId, message } from './messages.js';
 
 /** A file that was read, with what has to be said about the reading. */
@@ -38,7 +38,7 @@ export async function readArticle(
   input: Input,
   stdinName: string | undefined,
   locale: Locale,
-  io: Io,
+  io: Sources,
 ): Promise<ArticleFile | Unreadable> {
   const name = input.path === '-' ? (stdinName ?? '<stdin>') : input.path;
   const fail = (id: MessageId, data = {}): Unreadable => ({ name, error: message(id, locale, data) });
@@ -68,7 +68,7 @@ function articleOf(name: string, decoded: Decoded, locale: Locale): Article {
   };
 }
 
-async function bytesOf(path: string, io: Io): Promise<Uint8Array | { readonly reason: string }> {
+async function bytesOf(path: string, io: Sources): Promise<Uint8Array | { readonly reason: string }> {
   try {
     if (path !== '-') return await io.files.read(path);
     const chunks: Uint8Array[] = [];

@@ -1,13 +1,14 @@
 import { staleBaseline } from '../check/meta/index.js';
 import { isOpen, reaches } from '../model/finding.js';
 import { unifiedDiff } from '../report/diff.js';
-import { ledger, total } from '../report/ledger.js';
-import type { FindingResult, Result } from '../report/result.js';
+import { ledger, type Tally, tallyOf, total } from '../report/ledger.js';
+import type { FindingResult } from '../report/result.js';
 import { visible } from '../report/visible.js';
 import { complain, findBaseline, readBaseline } from './baseline-file.js';
 import { marked } from './baseline-marks.js';
+import { cacheFor } from './cached.js';
 import { unknownIds } from './check-ids.js';
-import { checked } from './checked.js';
+import { jobsFor, performed, type Task } from './checking.js';
 import { allExplained } from './explained.js';
 import { writeBack } from './fixing.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
@@ -24,6 +25,10 @@ export interface CheckArguments extends ArticleArguments {
   /** Make the safe fixes, or only show them. */
   readonly fix: boolean;
   readonly diff: boolean;
+  /** Worker threads; as many as are worth it where no number is named. */
+  readonly jobs?: number;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
   /** More warnings than this make the run fail. */
   readonly maxWarnings?: number;
   /** A list of known findings; the closest one where none is named, none for false. */
@@ -59,14 +64,23 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
   const paths = inputs.map(({ path }) => path);
   const reports = await openReports(destinations, run, paths, io);
   const bar = progress(io, quiet);
-  const results: Result[] = [];
+  const tallies: Tally[] = [];
   let unreadable = false;
   let fails = false;
   let warnings = 0;
-  for (const [number, input] of inputs.entries()) {
-    bar.step(number, inputs.length, input.path);
-    const config = settings.of(input.path);
-    const first = await checked(input, args.stdinFilename, config, io);
+  const cache = await cacheFor(args, io);
+  const tasks = inputs.map((input) => ({
+    input,
+    config: settings.of(input.path),
+    stdinName: args.stdinFilename,
+    ...(cache && { cache }),
+  }));
+  const jobs = fix || diff ? 1 : (args.jobs ?? jobsFor(inputs.length));
+  let number = 0;
+  bar.step(0, inputs.length, inputs[0]?.path ?? '');
+  for await (const first of performed(tasks, jobs, io)) {
+    const { input, config } = tasks[number] as Task;
+    number += 1;
     const last = fix || diff ? first.fixed?.() : undefined;
     bar.clear();
     const problem = first.unreadable ?? (fix && last && (await writeBack(input.path, last, config.locale, io)));
@@ -79,13 +93,14 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
     await reports.add({ result, source, path, locale: config.locale, failOn: config.failOn });
     if (!quiet && first.unreadable === undefined)
       io.err(ledger(result, config.locale, fix && last && !problem ? last.mended : 0));
-    results.push(result);
+    tallies.push(tallyOf(result));
+    bar.step(number, inputs.length, inputs[number]?.path ?? '');
     const counted = result.findings.filter(counts);
     fails ||= counted.some(({ severity }) => reaches(severity, config.failOn));
     warnings += counted.filter(({ severity }) => severity === 'warning').length;
   }
   await reports.end();
-  if (!quiet && results.length > 1) io.err(total(results, locale));
+  if (!quiet && tallies.length > 1) io.err(total(tallies, locale));
   if (unreadable) return EXIT.wrong;
   if (args.maxWarnings !== undefined && warnings > args.maxWarnings) fails = true;
   return fails && !args.exitZero ? EXIT.findings : EXIT.ok;

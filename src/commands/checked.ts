@@ -9,7 +9,7 @@ import { RESULT_VERSION, type Result, toResult } from '../report/result.js';
 import { type Article, readArticle, type Unreadable } from './article.js';
 import { type Examined, type Fixed, fixed } from './fixing.js';
 import type { Input } from './inputs.js';
-import type { Io } from './io.js';
+import type { Sources } from './io.js';
 import { readSidecar } from './sidecar.js';
 
 /** What came of one input: its result, and why it could not be read where that is so. */
@@ -20,7 +20,12 @@ export interface Checked extends SourcedResult {
 }
 
 /** Reads one input, analyses and checks it; whatever is wrong with it is in the answer. */
-export async function checked(input: Input, stdinName: string | undefined, config: Config, io: Io): Promise<Checked> {
+export async function checked(
+  input: Input,
+  stdinName: string | undefined,
+  config: Config,
+  io: Sources,
+): Promise<Checked> {
   const article = await readArticle(input, stdinName, config.locale, io);
   if ('error' in article) return { result: unreadableResult(article), source: '', unreadable: article.error };
   const { entries, faults } = await readSidecar(article.document.path, config.locale, io);

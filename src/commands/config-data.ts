@@ -1,6 +1,6 @@
 import { decode } from '../read/decode.js';
 import type { Structured, Unstructured } from '../read/structured.js';
-import type { Io } from './io.js';
+import type { Sources } from './io.js';
 import type { MessageId } from './messages.js';
 
 /** Why a file gives no data. */
@@ -11,7 +11,7 @@ export interface NoData {
 }
 
 /** The parsed content of a YAML, JSON or CSV file; of a package.json what stands under our key. */
-export async function structuredIn(path: string, { files }: Io): Promise<Structured | NoData> {
+export async function structuredIn(path: string, { files }: Pick<Sources, 'files'>): Promise<Structured | NoData> {
   if ((await files.kind(path)) !== 'file') return { problem: 'missing', details: {} };
   const decoded = decode(await files.read(path));
   if ('problem' in decoded) return { problem: decoded.problem, details: { ...decoded } };

@@ -9,6 +9,8 @@ export interface Io {
   err(text: string): void;
   stdin(): AsyncIterable<Uint8Array>;
   readonly files: Files;
+  /** The program of a worker thread; undefined where there are none. */
+  readonly worker?: URL;
   /** The version of the package. */
   version(): Promise<string>;
   /** Milliseconds from any fixed point. */
@@ -26,6 +28,8 @@ export interface Files {
   find(pattern: string, folder?: string): Promise<readonly string[]>;
   /** Opens a file for writing bit by bit, new or at its end; folders that are missing are made. */
   open(path: string, append: boolean): Promise<Sink>;
+  /** Whole paths of files that changed since the branch left a revision, and of those that git does not know yet. */
+  changedSince(revision: string): Promise<readonly string[] | { readonly problem: string }>;
   /** The closest configuration at or above a folder; both are whole paths. */
   configFor(folder: string): Promise<string | undefined>;
 }
@@ -35,6 +39,8 @@ export interface Sink {
   write(text: string): Promise<void>;
   close(): Promise<void>;
 }
+/** What is needed to read an article. */
+export type Sources = Pick<Io, 'files' | 'stdin'>;
 
 /** Exit codes, the same for all commands. */
 export const EXIT = { ok: 0, findings: 1, wrong: 2, interrupted: 130 } as const;

@@ -98,6 +98,14 @@ const MESSAGES = {
     de: 'gibt es nicht. Bitte den Pfad prüfen.',
     en: 'does not exist. Please check the path.',
   },
+  'no-changes': {
+    de: 'git nennt nicht, was sich seit „{revision}“ geändert hat ({reason}). Bitte prüfen, ob es die Revision gibt.',
+    en: 'git does not say what changed since “{revision}” ({reason}). Please check that the revision exists.',
+  },
+  'no-file-list': {
+    de: '{path} lässt sich nicht lesen ({reason}). Erwartet wird eine Datei mit einem Pfad je Zeile.',
+    en: '{path} cannot be read ({reason}). Expected: a file with a path on each line.',
+  },
   'no-files': {
     de: 'Welche Artikel? Bitte Dateien, Ordner oder Muster nennen, oder „-“ für die Standardeingabe.',
     en: 'Which articles? Please name files, folders or patterns, or “-” for standard input.',

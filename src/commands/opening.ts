@@ -1,7 +1,8 @@
 import type { Locale } from '../model/locale.js';
-import { type Input, inputsOf } from './inputs.js';
+import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import { message } from './messages.js';
+import { namedInputs } from './named-inputs.js';
 import { readSettings, type Settings, type SettingsOptions } from './settings.js';
 
 /** What every command that reads articles is asked for. */
@@ -9,6 +10,10 @@ export interface ArticleArguments {
   readonly files: readonly string[];
   readonly settings: SettingsOptions;
   readonly quiet: boolean;
+  /** A file with the name of an input on each line; `-` for standard input. */
+  readonly fileList?: string;
+  /** Only files that changed since the branch left this revision. */
+  readonly changedSince?: string;
   /** Stands for the name of standard input. */
   readonly stdinFilename?: string;
 }
@@ -22,12 +27,13 @@ export interface Opening {
 
 /** Finds the inputs and reads their configurations; says what is wrong and gives nothing where the command cannot begin. */
 export async function openArticles(args: ArticleArguments, io: Io): Promise<Opening | undefined> {
-  const { files, settings: options, stdinFilename } = args;
-  if (files.length === 0) {
-    io.err(`wersagt: ${message('no-files', options.locale ?? 'de')}\n`);
+  const { settings: options, stdinFilename } = args;
+  const named = await namedInputs(args, io);
+  if ('problem' in named) {
+    io.err(`wersagt: ${message(named.problem, options.locale ?? 'de', named.data)}\n`);
     return undefined;
   }
-  const inputs = await inputsOf(files, io);
+  const { inputs } = named;
   const names = inputs.map(({ path }) => settingsName(path, stdinFilename));
   const settings = await readSettings(names, options, io);
   if ('complaints' in settings) {

@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { Files, Io } from './io.js';
 import { ClosedPipe } from './io.js';
 
-/** The real world: this process and its file system. `manifest` is the place of package.json. */
-export function processIo(manifest: URL): Io {
+/** The real world: this process and its file system. `manifest` is the place of package.json, `worker` the program of a thread. */
+export function processIo(manifest: URL, worker: URL): Io {
   const cwd = process.cwd();
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
@@ -15,6 +15,7 @@ export function processIo(manifest: URL): Io {
     err: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
     files: filesIn(cwd),
+    worker,
     version: async () => JSON.parse(await readFile(manifest, 'utf8')).version,
     now: () => performance.now(),
     date: () => new Date(),
@@ -62,6 +63,9 @@ export function filesIn(cwd: string): Files {
       const isIgnored = gitignored();
       const paths = (await glob([pattern], options)).map((path) => join(folder, path)).sort();
       return paths.filter((path) => !isIgnored(resolve(cwd, path)));
+    },
+    async changedSince(revision) {
+      return (await import('./git.js')).changedSince(revision, cwd);
     },
     async configFor(folder) {
       search ??= import('./config-search.js').then(({ configSearch }) => configSearch());

@@ -61,6 +61,11 @@ interface Options<Format> {
   readonly stdinFilename?: string;
   readonly output?: string;
   readonly excel: boolean;
+  readonly fileList?: string;
+  readonly changedSince?: string;
+  readonly jobs?: number;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
 }
 
 function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode) => void): Command {
@@ -76,6 +81,8 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
   const config = () => new Option('--config <file>', texts.config);
   const isolated = () => new Option('--isolated', texts.isolated).default(false, ' ').conflicts('config');
   const baselineFile = () => new Option('--baseline <file>', texts.baselineFile);
+  const fileList = () => new Option('--file-list <file>', texts.fileList);
+  const changedSince = () => new Option('--changed-since <revision>', texts.changedSince);
   const stdinFilename = () => new Option('--stdin-filename <name>', texts.stdinFilename);
 
   const program = new Command('wersagt')
@@ -108,10 +115,15 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(list('--ignore <ids>', texts.ignore))
     .addOption(baselineFile())
     .addOption(new Option('--no-baseline', texts.noBaseline).default(undefined, ' '))
+    .addOption(new Option('--jobs <number>', texts.jobs).argParser(wholeNumber))
+    .addOption(new Option('--cache', texts.cache).default(false, ' '))
+    .addOption(new Option('--cache-location <folder>', texts.cacheLocation))
     .addOption(new Option('--exit-zero', texts.exitZero).default(false, ' '))
     .addOption(new Option('--fix', texts.fix).default(false, ' '))
     .addOption(new Option('--diff', texts.diff).default(false, ' ').conflicts(['fix', 'format']))
     .addOption(quiet())
+    .addOption(fileList())
+    .addOption(changedSince())
     .addOption(stdinFilename())
     .addOption(config())
     .addOption(isolated())
@@ -139,6 +151,8 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(format('json', 'jsonl', 'csv'))
     .addOption(choice('--input <format>', texts.input, ['files', 'jsonl']))
     .addOption(quiet())
+    .addOption(fileList())
+    .addOption(changedSince())
     .addOption(stdinFilename())
     .addOption(config())
     .addOption(isolated())
@@ -157,6 +171,8 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .argument('[files...]', texts.files)
     .addOption(format('table', 'json', 'csv'))
     .addOption(quiet())
+    .addOption(fileList())
+    .addOption(changedSince())
     .addOption(stdinFilename())
     .addOption(config())
     .addOption(isolated())

@@ -1,13 +1,13 @@
 import type { Sidecar } from '../check/suppression/sidecar.js';
 import type { Locale } from '../model/locale.js';
-import type { Io } from './io.js';
+import type { Sources } from './io.js';
 import { message } from './messages.js';
 
 /** Where the suppressions of an article stand whose format has no comments: `entwurf.txt.wersagt.yaml`. */
-const sidecarOf = (path: string): string => `${path}.wersagt.yaml`;
+export const sidecarOf = (path: string): string => `${path}.wersagt.yaml`;
 
 /** Reads the file beside an article; empty where there is none. */
-export async function readSidecar(article: string, locale: Locale, io: Io): Promise<Sidecar> {
+export async function readSidecar(article: string, locale: Locale, io: Pick<Sources, 'files'>): Promise<Sidecar> {
   const path = sidecarOf(article);
   if ((await io.files.kind(path)) !== 'file') return { entries: [], faults: [] };
   const [{ structuredIn }, { faultText }, { SidecarFile, validate }] = await Promise.all([

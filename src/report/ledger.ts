@@ -4,36 +4,67 @@ import type { Result } from './result.js';
 import { visible } from './visible.js';
 import { count, WORDS } from './wording.js';
 
+/** What is said about a file in one line, as numbers. */
+export interface Tally {
+  readonly quotations: number;
+  readonly reports: number;
+  readonly speakers: number;
+  readonly open: Readonly<Record<Severity, number>>;
+  readonly suppressed: number;
+  readonly known: number;
+}
+
+export function tallyOf({ quotations: all, findings }: Result): Tally {
+  const quotations = all.filter(({ extent }) => extent !== 'term');
+  const direct = quotations.filter(({ type }) => type === 'direct').length;
+  const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
+  return {
+    quotations: direct,
+    reports: quotations.length - direct,
+    speakers: speakers.size,
+    open: severitiesIn(findings.filter(isOpen)),
+    suppressed: findings.filter((row) => row.suppressed).length,
+    known: findings.filter((row) => !row.suppressed && row.known).length,
+  };
+}
+
 /** One line about a file: what was looked at, and what came of it. "draft.md: 27 Zitate, 6 Sprecher · 1 Fehler" */
 export const ledger = (result: Result, locale: Locale, mended = 0): string =>
-  `${visible(result.name)}: ${lineOf([result], locale)}${mended > 0 ? ` · ${WORDS[locale].mended(mended)}` : ''}\n`;
+  `${visible(result.name)}: ${lineOf(tallyOf(result), locale)}${mended > 0 ? ` · ${WORDS[locale].mended(mended)}` : ''}\n`;
 
 /** One line about all files. */
-export const total = (results: readonly Result[], locale: Locale): string =>
-  `${count(locale, results.length, 'file')}: ${lineOf(results, locale)}\n`;
+export const total = (tallies: readonly Tally[], locale: Locale): string =>
+  `${count(locale, tallies.length, 'file')}: ${lineOf(sumOf(tallies), locale)}\n`;
 
-const lineOf = (results: readonly Result[], locale: Locale): string =>
-  `${lookedAt(results, locale)} · ${outcome(results, locale)}`;
+function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = (number: (tally: Tally) => number) => tallies.reduce((all, tally) => all + number(tally), 0);
+  return {
+    quotations: sum(({ quotations }) => quotations),
+    reports: sum(({ reports }) => reports),
+    speakers: sum(({ speakers }) => speakers),
+    open: {
+      error: sum(({ open }) => open.error),
+      warning: sum(({ open }) => open.warning),
+      info: sum(({ open }) => open.info),
+    },
+    suppressed: sum(({ suppressed }) => suppressed),
+    known: sum(({ known }) => known),
+  };
+}
 
-function lookedAt(results: readonly Result[], locale: Locale): string {
-  const quotations = results.flatMap((result) => result.quotations.filter(({ extent }) => extent !== 'term'));
-  if (quotations.length === 0) return WORDS[locale].nothing;
-  const direct = quotations.filter(({ type }) => type === 'direct').length;
-  const speakers = results.map(({ quotations: own }) => new Set(own.map(({ speaker }) => speaker?.name)));
-  const named = speakers.reduce((sum, names) => sum + names.size - (names.has(undefined) ? 1 : 0), 0);
-  const reports = quotations.length - direct;
+const lineOf = (tally: Tally, locale: Locale): string => `${lookedAt(tally, locale)} · ${outcome(tally, locale)}`;
+
+function lookedAt({ quotations, reports, speakers }: Tally, locale: Locale): string {
+  if (quotations + reports === 0) return WORDS[locale].nothing;
   return [
-    count(locale, direct, 'quotation'),
+    count(locale, quotations, 'quotation'),
     ...(reports > 0 ? [count(locale, reports, 'report')] : []),
-    count(locale, named, 'speaker'),
+    count(locale, speakers, 'speaker'),
   ].join(', ');
 }
 
-function outcome(results: readonly Result[], locale: Locale): string {
-  const findings = results.flatMap((result) => result.findings);
-  const parts = countsOf(findings.filter(isOpen), locale);
-  const suppressed = findings.filter((row) => row.suppressed).length;
-  const known = findings.filter((row) => !row.suppressed && row.known).length;
+function outcome({ open, suppressed, known }: Tally, locale: Locale): string {
+  const parts = numbersOf(open, locale);
   const { clean, suppressed: left, known: before } = WORDS[locale];
   return [
     parts.length > 0 ? parts.join(', ') : clean,
@@ -42,9 +73,16 @@ function outcome(results: readonly Result[], locale: Locale): string {
   ].join(' · ');
 }
 
-/** "2 Fehler", "1 Hinweis": the most severe first. */
+/** "1 Fehler", "2 Warnungen", most severe first. */
 export const countsOf = (findings: readonly { readonly severity: Severity }[], locale: Locale): readonly string[] =>
-  SEVERITIES.toReversed().flatMap((severity) => {
-    const number = findings.filter((row) => row.severity === severity).length;
-    return number > 0 ? [count(locale, number, severity)] : [];
-  });
+  numbersOf(severitiesIn(findings), locale);
+
+const numbersOf = (numbers: Tally['open'], locale: Locale): readonly string[] =>
+  SEVERITIES.toReversed().flatMap((severity) =>
+    numbers[severity] > 0 ? [count(locale, numbers[severity], severity)] : [],
+  );
+
+function severitiesIn(findings: readonly { readonly severity: Severity }[]): Tally['open'] {
+  const number = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { error: number('error'), warning: number('warning'), info: number('info') };
+}

@@ -3,7 +3,7 @@ import type { Check } from '../../src/check/check.js';
 import { csv } from '../../src/report/csv.js';
 import { catalogue, explanation } from '../../src/report/explanation.js';
 import { json, jsonLine } from '../../src/report/json.js';
-import { ledger, total } from '../../src/report/ledger.js';
+import { ledger, tallyOf, total } from '../../src/report/ledger.js';
 import { pretty } from '../../src/report/pretty.js';
 import { sourced } from './sourced.js';
 
@@ -38,8 +38,10 @@ const reports = {
   'results.json': json([result, clean]),
   'results.jsonl': jsonLine(result) + jsonLine(unreadable),
   'results.csv': csv([result, unreadable]),
-  'ledger.de.txt': [result, clean, empty].map((row) => ledger(row, 'de')).join('') + total([result, clean], 'de'),
-  'ledger.en.txt': [result, clean, empty].map((row) => ledger(row, 'en')).join('') + total([result, clean], 'en'),
+  'ledger.de.txt':
+    [result, clean, empty].map((row) => ledger(row, 'de')).join('') + total([result, clean].map(tallyOf), 'de'),
+  'ledger.en.txt':
+    [result, clean, empty].map((row) => ledger(row, 'en')).join('') + total([result, clean].map(tallyOf), 'en'),
   'explanation.txt': explanation(check, 'de', false),
   'catalogue.txt': catalogue([check, { ...check, id: 'a/b', severity: 'warning', optional: true }], 'de', false),
 };
