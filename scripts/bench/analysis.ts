@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyser, outputOf } from './clock.js';
-import type { Speed } from './measured.js';
+import type { Resolving, Speed } from './measured.js';
 import { longText } from './texts.js';
 
 export const contenders = ['wersagt', 'compromise', 'wink-nlp'] as const;
@@ -28,6 +28,25 @@ export async function measureSpeeds(
     }
   }
   return speeds;
+}
+
+/** Time of the speaker resolver alone on the same texts; those for which `budget` seconds do not suffice are left out. */
+export async function measureResolver(
+  sizes: readonly number[],
+  folder: string,
+  budget: number,
+): Promise<readonly Resolving[]> {
+  const end = performance.now() + budget * 1000;
+  const rows: Resolving[] = [];
+  for (const size of sizes) {
+    const text = longText(size);
+    const file = join(folder, `${size}.txt`);
+    writeFileSync(file, text);
+    const seconds = (end - performance.now()) / 1000;
+    const output = seconds > 1 && (await outputOf(['--import', 'tsx', 'scripts/bench/resolver.ts', file], seconds));
+    if (output) rows.push({ megabytes: Buffer.byteLength(text) / 1e6, ...JSON.parse(output) });
+  }
+  return rows;
 }
 
 async function measureSpeed(contender: string, file: string, megabytes: number, seconds: number): Promise<Speed> {

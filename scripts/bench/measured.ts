@@ -9,6 +9,14 @@ export interface Speed {
   readonly quotations?: number | null;
 }
 
+/** The speaker resolver alone, over one text. */
+export interface Resolving {
+  readonly megabytes: number;
+  readonly mentions: number;
+  /** Of processor time. */
+  readonly milliseconds: number;
+}
+
 /** Medians of wall time in milliseconds, by name of the command, over so many runs. */
 export interface Starts {
   readonly runs: number;
@@ -29,6 +37,7 @@ export interface Measured {
   readonly load: number;
   readonly node: string;
   readonly speeds: readonly Speed[];
+  readonly resolving: readonly Resolving[];
   readonly starts: Starts;
   readonly size: PackageSize;
 }

@@ -1,5 +1,5 @@
 import { contenders } from './analysis.js';
-import type { Speed, Starts } from './measured.js';
+import type { Resolving, Speed, Starts } from './measured.js';
 
 /** Speeds as a table: contenders in rows, sizes in columns. */
 export function speedRows(speeds: readonly Speed[]): readonly (readonly string[])[] {
@@ -15,6 +15,17 @@ export function speedRows(speeds: readonly Speed[]): readonly (readonly string[]
 
 const cell = (perSecond: Speed['perSecond'] | undefined): string =>
   typeof perSecond === 'number' ? perSecond.toFixed(2) : (perSecond ?? '–');
+
+/** One size a row; where the last column stays the same, time grows with the number of mentions and no faster. */
+export const resolverRows = (rows: readonly Resolving[]): readonly (readonly string[])[] => [
+  ['', 'mentions', 'ms', 'µs a mention'],
+  ...rows.map(({ megabytes, mentions, milliseconds }) => [
+    `${megabytes.toFixed(0)} MB`,
+    `${mentions}`,
+    milliseconds.toFixed(0),
+    ((milliseconds * 1000) / mentions).toFixed(1),
+  ]),
+];
 
 export const startRows = ({ milliseconds }: Starts): readonly (readonly string[])[] =>
   Object.entries(milliseconds).map(([name, time]) => [name, time.toFixed(0)]);

@@ -27,7 +27,7 @@ export function findVerbCues(
       lemma: row.lemma,
       stance: row.stance,
       medium: row.medium,
-      tokens: [...new Set([...like, ...verbTokens, ...extra, ...complement])].sort((a, b) => a - b),
+      tokens: ascending([...like, ...verbTokens, ...extra, ...complement]),
       clause: clause.index,
       negated: clause.verbs.negated,
       takes: row.takes,
@@ -36,6 +36,10 @@ export function findVerbCues(
   }
   return cues;
 }
+
+/** Each number once, the lowest first. */
+const ascending = (numbers: readonly number[]): readonly number[] =>
+  numbers.length > 1 ? [...new Set(numbers)].sort((a, b) => a - b) : numbers;
 
 /** The row that explains most words of the clause; rows whose words are not all there do not apply. */
 function bestRow(

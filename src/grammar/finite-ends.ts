@@ -85,5 +85,4 @@ function onlyVerb(tags: readonly Tag[], first: number, to: number): number | und
   return named ? found : undefined;
 }
 
-const canBeFinite = (word: Word | undefined): boolean =>
-  word?.readings.some((reading) => reading.form === 'finite') ?? false;
+const canBeFinite = (word: Word | undefined): boolean => word !== undefined && word.finiteReadings.length > 0;

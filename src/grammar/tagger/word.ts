@@ -29,8 +29,9 @@ export interface Word {
   readonly lemma: string;
   /** Separable prefixes only: whether it makes a listed verb with that infinitive ("mit" and "teilen"). */
   readonly joins: ((lemma: string) => boolean) | undefined;
-  /** What it can be as a verb. */
+  /** What it can be as a verb, and as a finite one. */
   readonly readings: readonly VerbReading[];
+  readonly finiteReadings: readonly VerbReading[];
   /** Articles and adjectives only: what the ending admits. */
   readonly declined: readonly DeterminerReading[];
   readonly capital: boolean;
@@ -86,6 +87,7 @@ function sign(text: string, kind: TokenKind): Word {
     lemma: '',
     joins: undefined,
     readings: [],
+    finiteReadings: [],
     declined: [],
     capital: isCapital(text),
     nameLike: false,
@@ -112,9 +114,11 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     common && !listed && (shape & 1) !== 0 && !isOrigin(text, lexicon) && lexicon.organisation(text) === undefined;
   const inside = isNoun ? names : admitted.inside;
   const opening = isNoun ? names : admitted.opening;
-  const verb = verbBits(normal, lexicon);
   const ending = spell(normal.slice(-3), 6);
-  const lemma = finiteLemma(normal, lexicon);
+  const readings = lexicon.verbReadings(normal);
+  const finiteReadings = readings.filter(({ form }) => form === 'finite');
+  const lemma = finiteReadings[0]?.lemma ?? '';
+  const verb = verbBits(readings);
   const isPrefix = (opening & bits('PTKVZ')) !== 0;
   const kind = mix(mix(opening, verb), shape & 3);
   return {
@@ -130,7 +134,8 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     bracket: brackets.get(lemma) ?? 5,
     lemma,
     joins: isPrefix ? (stem: string) => stem !== '' && isVerb(normal + stem, lexicon) : undefined,
-    readings: lexicon.verbReadings(normal),
+    readings,
+    finiteReadings,
     declined: ((inside | opening) & declinable) !== 0 ? lexicon.determiner(normal) : [],
     capital: (shape & 1) !== 0,
     nameLike: (inside & names) === names && (inside & ~nameLike) === 0,
@@ -179,9 +184,9 @@ const nameShapeOf = (text: string, lexicon: Lexicon): Hash =>
   (lexicon.parties.has(text) || lexicon.metonym(text) ? 256 : 0) |
   (lexicon.months.has(text) || lexicon.titles.has(text) ? 1024 : 0);
 
-function verbBits(normal: string, lexicon: Lexicon): number {
+function verbBits(readings: readonly VerbReading[]): number {
   let set = 0;
-  for (const { form, moods } of lexicon.verbReadings(normal)) {
+  for (const { form, moods } of readings) {
     if (form === 'infinitive') set |= 1;
     else if (form === 'zu-infinitive') set |= 2;
     else if (form === 'participle') set |= 4;
@@ -189,9 +194,6 @@ function verbBits(normal: string, lexicon: Lexicon): number {
   }
   return set;
 }
-
-const finiteLemma = (normal: string, lexicon: Lexicon): string =>
-  lexicon.verbReadings(normal).find(({ form }) => form === 'finite')?.lemma ?? '';
 
 const isVerb = (lemma: string, lexicon: Lexicon): boolean =>
   lexicon.reportingVerbs(lemma).length > 0 || lexicon.verbReadings(lemma).some((reading) => reading.lemma === lemma);

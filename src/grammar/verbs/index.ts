@@ -16,7 +16,7 @@ import { isPassive } from './voice.js';
 export function readVerbs(scene: Scene, kind: Clause['kind'], parts: readonly TokenRange[]): VerbGroup | undefined {
   const seen = survey(scene, parts);
   const { finite } = seen;
-  const readings = finite === undefined ? none : (scene.words[finite] as Word).readings.filter(isFiniteForm);
+  const readings = finite === undefined ? none : (scene.words[finite] as Word).finiteReadings;
   const auxiliary = readings[0]?.lemma;
   const bracket = rightBracket(scene, kind, seen, auxiliary);
   const main = bracket[0] ?? finite;
@@ -69,5 +69,5 @@ function tokensOf(
     indices.push(index);
     if (tags[index - 1] === 'PTKZU') indices.push(index - 1);
   }
-  return indices.sort((a, b) => a - b);
+  return indices.length > 1 ? indices.sort((a, b) => a - b) : indices;
 }

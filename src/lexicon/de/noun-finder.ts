@@ -28,18 +28,31 @@ export function nounFinder<Row extends Listed>(rows: readonly Row[]): (word: str
   };
 }
 
-function find<Row extends Listed>(word: string, forms: Forms<Row>): Row | undefined {
-  const whole = forms(word, 0);
-  if (whole) return whole;
-  for (let at = 1; at <= word.length - shortest; at++) {
-    const row = forms(word, at);
-    if (row && isCompound(word.slice(0, at), row.noun)) return row;
+/** Asks for the whole lower-case word, then for shorter and shorter rests; the letters that tell the shelf move along with them. */
+function find<Row extends Listed>(word: string, { shelves, nominatives }: Forms<Row>): Row | undefined {
+  let first = letter(word, 0);
+  let second = letter(word, 1);
+  let third = letter(word, 2);
+  for (let at = 0; at === 0 || at <= word.length - shortest; at++) {
+    const fourth = letter(word, at + 3);
+    const shelf = shelves[shelfOf(first, second, third, fourth)];
+    if (shelf) {
+      shelf.forms ??= shelve(shelf.rows, nominatives);
+      const row = shelf.forms.get(at === 0 ? word : word.slice(at));
+      if (row && (at === 0 || isCompound(word.slice(0, at), row.noun))) return row;
+    }
+    first = second;
+    second = third;
+    third = fourth;
   }
   return undefined;
 }
 
-/** The row of which the rest of a lower-case word, from `at` on, is a form. */
-type Forms<Row> = (word: string, at: number) => Row | undefined;
+/** All forms of the nouns, on shelves by their first letters. */
+interface Forms<Row> {
+  readonly shelves: readonly (Shelf<Row> | undefined)[];
+  readonly nominatives: ReadonlySet<string>;
+}
 
 /** The nouns whose forms begin alike, with these forms as soon as one was asked for. */
 interface Shelf<Row> {
@@ -55,7 +68,7 @@ function formsOf<Row extends Listed>(rows: readonly Row[]): Forms<Row> {
   const shelves: (Shelf<Row> | undefined)[] = new Array(shelfCount);
   const nominatives = new Set(rows.map((row) => row.noun.toLowerCase()));
   const put = (row: Row, form: string): void => {
-    const number = shelfOf(form, 0);
+    const number = shelfOf(letter(form, 0), letter(form, 1), letter(form, 2), letter(form, 3));
     const shelf = shelves[number];
     if (!shelf) shelves[number] = { rows: [row] };
     else if (shelf.rows.at(-1) !== row) shelf.rows.push(row);
@@ -67,12 +80,7 @@ function formsOf<Row extends Listed>(rows: readonly Row[]): Forms<Row> {
       put(row, noun);
       if (!keepsItsStart(noun)) for (const form of formsLike(noun, nominatives)) put(row, form);
     }
-  return (word, at) => {
-    const shelf = shelves[shelfOf(word, at)];
-    if (!shelf) return undefined;
-    shelf.forms ??= shelve(shelf.rows, nominatives);
-    return shelf.forms.get(at === 0 ? word : word.slice(at));
-  };
+  return { shelves, nominatives };
 }
 
 function shelve<Row extends Listed>(rows: readonly Row[], nominatives: ReadonlySet<string>): ReadonlyMap<string, Row> {
@@ -86,10 +94,9 @@ const shelfCount = 0x8000;
 /** Most nouns keep their first four letters in all forms, but for umlauts; "Mann" does not in "Leute". */
 const keepsItsStart = (noun: string): boolean => noun.length >= (noun.endsWith('mann') ? 8 : 6);
 
-/** The shelf of what begins at `at`, by its first four letters without umlauts: "Ärzte" stands beside "Arzt". */
-const shelfOf = (text: string, at: number): number =>
-  (letter(text, at) * 4913 + letter(text, at + 1) * 289 + letter(text, at + 2) * 17 + letter(text, at + 3)) &
-  (shelfCount - 1);
+/** The shelf of what begins with four letters without umlauts: "Ärzte" stands beside "Arzt". */
+const shelfOf = (first: number, second: number, third: number, fourth: number): number =>
+  (first * 4913 + second * 289 + third * 17 + fourth) & (shelfCount - 1);
 
 function letter(text: string, at: number): number {
   if (at >= text.length) return 0;

@@ -14,6 +14,7 @@ export interface Pair {
  * more likely apostrophes, inches or arrows are dropped.
  */
 export function pairGlyphs(glyphs: readonly Glyph[], style: MarkStyle, lexicon: Lexicon): readonly Pair[] {
+  if (glyphs.length === 0) return [];
   const stack = new OpenMarks(lexicon);
   const pairs: Pair[] = [];
   glyphs.forEach((glyph, index) => {
@@ -50,6 +51,22 @@ function standsAlone(glyph: Glyph, style: MarkStyle): boolean {
   return style.onlyOpens(mark) || lean !== undefined;
 }
 
+/** The opening marks that each closing mark can close; found out once a lexicon. */
+function partnersIn(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const known = partners.get(lexicon);
+  if (known) return known;
+  const found = new Map(
+    lexicon.marks.map(({ close }) => [
+      close,
+      lexicon.marks.filter((pair) => pair.close === close).map((pair) => pair.open),
+    ]),
+  );
+  partners.set(lexicon, found);
+  return found;
+}
+
+const partners = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
 /** The opening marks that wait for their closing mark; guards the counts that keep every question constant in time. */
 class OpenMarks {
   private readonly stack: Glyph[] = [];
@@ -57,12 +74,7 @@ class OpenMarks {
   private readonly partners: ReadonlyMap<string, readonly string[]>;
 
   constructor(lexicon: Lexicon) {
-    this.partners = new Map(
-      lexicon.marks.map(({ close }) => [
-        close,
-        lexicon.marks.filter((pair) => pair.close === close).map((pair) => pair.open),
-      ]),
-    );
+    this.partners = partnersIn(lexicon);
   }
 
   push(glyph: Glyph): void {
