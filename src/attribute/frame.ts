@@ -10,6 +10,7 @@ import type { AttributionContext } from './context.js';
  */
 export function frameOf(cue: Cue, quotation: Quotation, context: AttributionContext): readonly TokenRange[] {
   if (cue.source && cue.lemma === 'wonach') return relativeFrame(cue, quotation, context);
+  if (cue.source && context.grammar.tags[cue.source.from] === 'PREL') return pronounFrame(cue, cue.source, context);
   if (cue.source) return [phraseFrame(cue, cue.source, quotation, context)];
   const sentence = context.sentenceAt(cue.tokens[0] as number) as Sentence;
   const clause = context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
@@ -30,6 +31,20 @@ export function clauseFrame(
 function relativeFrame(cue: Cue, quotation: Quotation, context: AttributionContext): readonly TokenRange[] {
   const sentence = context.sentenceAt(cue.tokens[0] as number) as Sentence;
   return cut(context.tokens, withoutStop(sentence.tokens, context), context.place(quotation).parts);
+}
+
+/** "Es gibt Berichte, nach denen | der Zug entgleist ist": as far as the pronoun. */
+function pronounFrame(cue: Cue, source: TokenRange, context: AttributionContext): readonly TokenRange[] {
+  const clause = context.grammar.clauses[cue.clause ?? -1];
+  const from = (clause && governorStart(clause, context)) ?? (cue.tokens[0] as number);
+  return [{ from: Math.min(from, source.from), to: source.to }];
+}
+
+/** Where the main clause begins that a relative clause belongs to; it tells who speaks: "Es kam ein Vorschlag von Ohm, der sagte, …". */
+function governorStart(clause: Clause, { grammar }: AttributionContext): number | undefined {
+  const governor = clause.parent === undefined ? undefined : grammar.clauses[clause.parent];
+  if (clause.kind !== 'relative' || !governor || !isIndependent(governor)) return undefined;
+  return (governor.parts[0] as TokenRange).from;
 }
 
 function withoutStop({ from, to }: TokenRange, { tokens }: AttributionContext): TokenRange {
@@ -71,7 +86,7 @@ function reach(clause: Clause, sentence: Sentence, quotation: Quotation, context
   const { tokens } = context;
   const { from: start, to: end } = sentence.tokens;
   const { parts } = context.place(quotation);
-  const first = (clause.parts[0] as TokenRange).from;
+  const first = governorStart(clause, context) ?? (clause.parts[0] as TokenRange).from;
   const lastPart = clause.parts.at(-1) as TokenRange;
   const partial =
     quotation.type === 'direct' &&

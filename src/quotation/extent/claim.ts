@@ -1,5 +1,6 @@
 import type { Cue } from '../../model/cue.js';
 import type { MarkedStretch } from '../../model/quotation.js';
+import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
 import { type Shape, short } from './shape.js';
 
@@ -45,6 +46,18 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
     outside.some((cue) => cue.kind === 'phrase' || characterises(cue, context)) ||
     own.some((cue) => cue.weight <= 2)
   );
+}
+
+/** „Drohungen“ seien das, sagte sie: one noun that judges what others said, within a report. */
+export function isVerdict(
+  { inner }: MarkedStretch,
+  shape: Shape,
+  { tokens, lexicon, reported }: ExtentContext,
+): boolean {
+  if (!reported || shape.words !== 1) return false;
+  const { text } = tokens[inner.from] as Token;
+  const noun = lexicon.reportingNoun(text);
+  return noun !== undefined && noun.stance !== 'neutral' && text.startsWith(noun.noun.slice(0, 4));
 }
 
 function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {

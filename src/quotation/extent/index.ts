@@ -1,7 +1,18 @@
 import type { MarkedStretch, QuotationExtent } from '../../model/quotation.js';
-import { isClaimed, isClaimedDirectly, isTagged } from './claim.js';
+import { isClaimed, isClaimedDirectly, isTagged, isVerdict } from './claim.js';
 import type { ExtentContext } from './context.js';
-import { isAside, isListed, isNamed, isNameOf, isSoCalled, isSource, isSubject } from './name.js';
+import {
+  isAside,
+  isFirstName,
+  isListed,
+  isNamed,
+  isNameOf,
+  isOwner,
+  isSoCalled,
+  isSource,
+  isSubject,
+  isTitled,
+} from './name.js';
 import { namingNouns, precedingNoun, spokenNouns } from './noun.js';
 import { longEnough, type Shape, shapeOf, short } from './shape.js';
 
@@ -16,20 +27,25 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (
     (context.quoted && !isSaidWithin(stretch, shape, context)) ||
     isAside(stretch, context) ||
-    isSource(stretch, shape, context)
+    isSource(stretch, shape, context) ||
+    isOwner(stretch, shape, context) ||
+    isTitled(stretch, context)
   )
     return 'term';
   const noun = precedingNoun(stretch, context);
-  if (noun !== undefined && (namingNouns.has(noun) || isNameOf(noun, shape, context))) return 'term';
+  if (noun !== undefined && (namingNouns.has(noun) || isNameOf(noun, stretch, shape, context))) return 'term';
   const standsAlone = stretch.inner.from - 1 === context.sentence?.tokens.from;
   const colon = context.tokens[stretch.inner.from - 2]?.text === ':';
   if (colon && (shape.words >= longEnough || (!shape.nameLike && (context.cues.length > 0 || shape.finite))))
     return 'full';
   if (shape.closed && (shape.finite || colon)) return 'full';
   if (standsAlone && shape.capital && isTagged(stretch, context)) return 'full';
+  if (isVerdict(stretch, shape, context)) return 'partial';
+  if (standsAlone && isFirstName(stretch, shape, context)) return 'term';
   if (shape.capital && !shape.finite && isListed(stretch, context)) return 'term';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
   if (noun !== undefined && spokenNouns.has(noun)) return 'full';
+  if (shape.personal && !shape.nameLike) return shape.finite ? 'full' : 'partial';
   if (shape.nameLike && !(standsAlone && shape.words >= longEnough)) return 'term';
   if (shape.words >= (shape.capital ? longEnough : short))
     return shape.finite && shape.words > short ? 'full' : 'partial';

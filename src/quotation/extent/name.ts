@@ -1,7 +1,8 @@
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
-import { longEnough, type Shape } from './shape.js';
+import { namingNouns } from './noun.js';
+import { longEnough, type Shape, short } from './shape.js';
 
 const asides = /^(?:etwa|kurz|codename[n]?|genannt)$/;
 
@@ -26,9 +27,48 @@ export function isSource({ inner }: MarkedStretch, shape: Shape, { cues }: Exten
   );
 }
 
-/** "des Magazins „profil“": a noun for a body or a function, and its name. */
-export function isNameOf(noun: string, shape: Shape, { lexicon }: ExtentContext): boolean {
-  return !shape.finite && shape.words < longEnough - 2 && lexicon.organisation(noun) !== undefined;
+/** "des Magazins „profil“": a noun for a body or a function, and its name; but "stimmte der Resolution „trotz allem“ zu". */
+export function isNameOf(
+  noun: string,
+  { inner }: MarkedStretch,
+  shape: Shape,
+  { lexicon, grammar }: ExtentContext,
+): boolean {
+  if (shape.finite || shape.words >= longEnough - 2 || lexicon.organisation(noun) === undefined) return false;
+  return shape.capital || grammar.tags[inner.from] !== 'ADP';
+}
+
+/** "der Chef von „Nordfunk“", "ein Vertreter der „Lohe AG“": a function or body and what it belongs to. */
+export function isOwner({ inner }: MarkedStretch, shape: Shape, { tokens, lexicon }: ExtentContext): boolean {
+  if (shape.finite || !shape.capital || shape.words >= longEnough - 2) return false;
+  if (!/^(?:von|vom|de[rs])$/.test(tokens[inner.from - 2]?.normal ?? '')) return false;
+  const noun = tokens[inner.from - 3]?.text ?? '';
+  return /^\p{Lu}/u.test(noun) && (lexicon.role(noun) !== undefined || lexicon.organisation(noun) !== undefined);
+}
+
+/** „Helfer ohne Grenzen“ und die Stadt kündigten an: a few words that open a sentence are its subject when no verb of saying follows them. */
+export function isFirstName({ inner }: MarkedStretch, shape: Shape, { tokens, cues }: ExtentContext): boolean {
+  const next = tokens[inner.to + 1];
+  return (
+    !shape.finite &&
+    shape.capital &&
+    shape.words <= short &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    !cues.some((cue) => cue.tokens.includes(next.index))
+  );
+}
+
+/** "Sein Titel: „Der Weg“", "(Motto: „Alles neu“)": the noun before the colon says that it is a name. */
+export function isTitled({ inner }: MarkedStretch, { tokens, sentence, lexicon }: ExtentContext): boolean {
+  if (tokens[inner.from - 2]?.text !== ':') return false;
+  const first = sentence?.tokens.from ?? inner.from;
+  for (let i = inner.from - 3; i >= first; i--) {
+    const { text } = tokens[i] as Token;
+    if (namingNouns.has(lexicon.reportingNoun(text)?.noun ?? text))
+      return i === inner.from - 3 || tokens[i - 1]?.text === '(';
+  }
+  return false;
 }
 
 /** Titles and names in a row: „Lohetal“, „Nordhafen“ und „Marsch“. */
@@ -40,7 +80,9 @@ export function isListed({ inner }: MarkedStretch, { tokens }: ExtentContext): b
 /** What something is called by itself or by all: "nennt sich „Bund der Mitte“", "nennt man „Hebel“", "das als „Dschungel“ bekannte Lager". */
 export function isNamed({ inner }: MarkedStretch, { tokens, cues, clause }: ExtentContext): boolean {
   if (/^(?:bekannt|genannt)/.test(tokens[inner.to + 1]?.normal ?? '')) return true;
-  const cue = cues.find((candidate) => candidate.clause === clause && /^(?:nennen|bezeichnen)$/.test(candidate.lemma));
+  const cue = cues.find(
+    (candidate) => candidate.clause === clause && /^(?:nennen|bezeichnen|halten)$/.test(candidate.lemma),
+  );
   if (!cue) return false;
   const first = cue.tokens[0] as number;
   return [first - 1, first + 1, inner.from - 2].some((k) => /^(?:sich|selbst|man)$/.test(tokens[k]?.normal ?? ''));

@@ -11,6 +11,8 @@ export interface Shape {
   readonly capital: boolean;
   /** Closed by its own stop: „Raus hier!“ */
   readonly closed: boolean;
+  /** Somebody speaks of himself or to somebody: "unser Land", "für uns alle". Names and terms do not. */
+  readonly personal: boolean;
   /** Two or more words, all of them with a capital, or with foreign small words: "Nordhafener Zeitung", "Voice of Lohetal". */
   readonly nameLike: boolean;
 }
@@ -37,18 +39,23 @@ const foreignWords: ReadonlySet<string> = new Set([
   'y',
 ]);
 
+/** In small letters: titles write them with a capital. */
+const firstPerson = /^(?:ich|mich|mir|wir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?)$/;
+
 /** Counts and looks at the words between the marks. */
 export function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentContext): Shape {
   let words = 0;
   let capitals = 0;
   let finite = false;
   let foreign = false;
+  let personal = false;
   let first: Token | undefined;
   for (let i = inner.from; i < inner.to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     first ??= token;
     words++;
+    if (firstPerson.test(token.text)) personal = true;
     if (/^[\p{Lu}\d]/u.test(token.text)) capitals++;
     else if (foreignWords.has(token.normal)) foreign = true;
     if (grammar.tags[i] === 'FIN' || grammar.tags[i] === 'IMP') finite = true;
@@ -62,6 +69,7 @@ export function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentCon
     capital,
     closed: words >= short && /^[.!?]$/.test(tokens[inner.to - 1]?.text ?? ''),
     opensLikeSentence,
+    personal: personal && words > 1,
     nameLike: words >= 2 && !finite && (capitals === words || (foreign && capital)),
   };
 }

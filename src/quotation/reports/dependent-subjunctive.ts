@@ -28,8 +28,11 @@ export const dependentSubjunctive: ReportPattern = {
   },
 };
 
-function isReported({ kind, verbs, parts, parent }: Clause, { tokens, grammar, clauses, stretchAt }: ReportContext) {
-  if ((kind !== 'subordinate' && kind !== 'relative') || verbs?.mood !== 'subjunctive1') return false;
+function isReported(clause: Clause, { tokens, grammar, clauses, cues, stretchAt }: ReportContext): boolean {
+  const { kind, verbs, parts, parent } = clause;
+  if (kind !== 'subordinate' && kind !== 'relative') return false;
+  const isSaid = cues.some((cue) => cue.kind === 'verb' && cue.weight <= 2 && cue.clause === parent);
+  if (verbs?.mood !== 'subjunctive1' && !(isSaid && standsForSubjunctive1(clause, tokens))) return false;
   const first = tokens[parts[0]?.from as number] as Token;
   if (unreal.test(first.normal) || stretchAt(first.index)) return false;
   const governor = clauses.find(({ index }) => index === parent);
@@ -40,6 +43,13 @@ function isReported({ kind, verbs, parts, parent }: Clause, { tokens, grammar, c
     grammar.tags[first.index] !== 'PWH'
   );
 }
+
+/** "haben" and "werden" have no subjunctive I of their own in the plural: "lehnt Steuern ab, die allen schaden würden", but not "hätten helfen können". */
+const standsForSubjunctive1 = ({ verbs }: Clause, tokens: readonly Token[]): boolean =>
+  verbs?.finite !== undefined &&
+  verbs.number === 'pl' &&
+  /^(?:hätten|würden)$/.test((tokens[verbs.finite] as Token).normal) &&
+  !verbs.tokens.some((i) => /^(?:können|müssen|sollen|dürfen|wollen)$/.test((tokens[i] as Token).normal));
 
 const isTaken = (token: number, found: readonly Report[]): boolean =>
   found.some((report) => report.parts.some((part) => part.from <= token && token < part.to));
