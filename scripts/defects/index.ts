@@ -1,0 +1,47 @@
+import { ambiguousSpeaker } from './ambiguous-speaker.js';
+import { brokenQuoteCommas } from './broken-quote-commas.js';
+import { commaInside } from './comma-inside.js';
+import { conflictingFrames } from './conflicting-frames.js';
+import type { Generator } from './defect.js';
+import { droppedSpeaker } from './dropped-speaker.js';
+import { finalStopPosition } from './final-stop-position.js';
+import { headlineQuoteNotInText } from './headline-quote-not-in-text.js';
+import { loadedVerb } from './loaded-verb.js';
+import { missingCommaAfterQuote } from './missing-comma-after-quote.js';
+import { mixedQuoteSystem } from './mixed-quote-system.js';
+import { nameVariants } from './name-variants.js';
+import { nestedSameLevel } from './nested-same-level.js';
+import { orphanQuote } from './orphan-quote.js';
+import { quoteTwoSpeakers } from './quote-two-speakers.js';
+import { quoteVariants } from './quote-variants.js';
+import { speakerNeverIntroduced } from './speaker-never-introduced.js';
+import { stopBeforeTag } from './stop-before-tag.js';
+import { straightQuotes } from './straight-quotes.js';
+import { unclosedQuote } from './unclosed-quote.js';
+import { vagueSource } from './vague-source.js';
+import { wrongGlyph } from './wrong-glyph.js';
+
+/** Every generator, sorted by the check that must find its defects. */
+export const generators: readonly Generator[] = [
+  ambiguousSpeaker,
+  conflictingFrames,
+  droppedSpeaker,
+  loadedVerb,
+  orphanQuote,
+  speakerNeverIntroduced,
+  vagueSource,
+  headlineQuoteNotInText,
+  mixedQuoteSystem,
+  nestedSameLevel,
+  straightQuotes,
+  unclosedQuote,
+  wrongGlyph,
+  nameVariants,
+  brokenQuoteCommas,
+  commaInside,
+  finalStopPosition,
+  missingCommaAfterQuote,
+  stopBeforeTag,
+  quoteTwoSpeakers,
+  quoteVariants,
+];

@@ -1,0 +1,24 @@
+import type { Generator } from './defect.js';
+import { framedQuotations } from './framed-quotations.js';
+
+export const vagueSource: Generator = {
+  check: 'attribution/vague-source',
+  what: 'a named speaker is replaced by experts, circles, observers or nobody',
+  seed: (article, pick) =>
+    framedQuotations(article).flatMap(({ quotation, verb, mention, speaker }) => {
+      if (speaker?.kind !== 'person') return [];
+      const span = { start: verb.start, end: mention.end };
+      const near = { start: quotation.parts[0]?.start ?? verb.start, end: mention.end };
+      return [{ edits: [{ span, text: pick(FRAMES) ?? '' }], near }];
+    }),
+};
+
+const FRAMES = [
+  'heißt es in Regierungskreisen',
+  'hieß es aus Parteikreisen',
+  'sagen Experten',
+  'sagten Beobachter',
+  'sagte ein Insider',
+  'verlautete aus Regierungskreisen',
+  'sagte ein Regierungsvertreter',
+];
