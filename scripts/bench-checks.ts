@@ -9,7 +9,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checks } from '../src/check/index.js';
 import { articleOf } from './defects/article.js';
-import type { Article } from './defects/defect.js';
 import { generators } from './defects/index.js';
 import { defectsPage } from './defects/page.js';
 import { sample } from './defects/sample.js';
@@ -37,7 +36,7 @@ else run();
 
 function run(): void {
   const published = documents.map(({ name, text }) => once(() => articleOf(`${name}.txt`, text)));
-  const articles = [...published, ...published.map((article) => once(() => turned(article()) ?? article()))];
+  const articles = [...published, ...published.map((article) => once(() => turned(article())))];
   const only = values.only?.split(',');
   const chosen = generators.filter(({ check }) => !only || only.some((id) => check.includes(id)));
   const rows = chosen.map((generator) => {
@@ -67,10 +66,10 @@ function run(): void {
   writeFileSync('docs/defects.md', defectsPage(rows, average));
 }
 
-function once(make: () => Article): () => Article {
-  let made: Article | undefined;
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { value: make() };
+    return made.value;
   };
 }

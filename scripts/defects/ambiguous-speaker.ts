@@ -4,9 +4,11 @@ import { framedQuotations } from './framed-quotations.js';
 
 export const ambiguousSpeaker: Generator = {
   check: 'attribution/ambiguous-speaker',
-  what: 'a named speaker becomes a pronoun, behind a sentence with two people whom it fits',
+  what: 'a named speaker becomes a pronoun, behind a sentence with two people whom it fits, none of whom spoke last',
   seed: (article, pick) =>
     framedQuotations(article).flatMap(({ open, mention, speaker }) => {
+      const last = article.analysis.quotations.findLast(({ parts }) => (parts[0]?.start ?? 0) < open.start);
+      if (last && article.context.speaker(last) === speaker) return [];
       const gender = speaker && genderOf(speaker.mentions, article);
       const surname = speaker?.name.split(' ').at(-1);
       const rivals = article.people.filter(
@@ -14,7 +16,7 @@ export const ambiguousSpeaker: Generator = {
       );
       const rival = pick(rivals);
       if (!speaker?.name.includes(' ') || speaker.kind !== 'person' || !gender || !rival) return [];
-      const opening = inserted(`${speaker.name} sprach am Abend mit ${rival.name}. `, open.start);
+      const opening = inserted(`${speaker.name} traf am Abend ${rival.name}. `, open.start);
       return [{ edits: [opening, { span: mention, text: gender === 'f' ? 'sie' : 'er' }] }];
     }),
 };

@@ -7,7 +7,9 @@ import type { Article } from './defect.js';
 /** Analyses an article; its name tells the reader. */
 export function articleOf(name: string, text: string): Article {
   const analysis = analysisOf(name, text);
-  const people = analysis.speakers.filter((speaker) => speaker.kind === 'person' && / \p{Lu}/u.test(speaker.name));
+  const people = analysis.speakers.filter(
+    ({ kind, name }) => kind === 'person' && /\p{Ll} (?:\p{Ll}+ )*\p{Lu}\p{Ll}{2}/u.test(name),
+  );
   return { name, text, analysis, context: checkContext(analysis), people };
 }
 

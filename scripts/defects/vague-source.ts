@@ -5,8 +5,9 @@ export const vagueSource: Generator = {
   check: 'attribution/vague-source',
   what: 'a named speaker is replaced by experts, circles, observers or nobody',
   seed: (article, pick) =>
-    framedQuotations(article).flatMap(({ quotation, verb, mention, speaker }) => {
-      if (speaker?.kind !== 'person') return [];
+    framedQuotations(article).flatMap(({ quotation, verb, mention, speaker, end }) => {
+      const isWhole = verb.index + 1 === mention.tokens.from && end - mention.end <= 1;
+      if (speaker?.kind !== 'person' || !isWhole) return [];
       const span = { start: verb.start, end: mention.end };
       const near = { start: quotation.parts[0]?.start ?? verb.start, end: mention.end };
       return [{ edits: [{ span, text: pick(FRAMES) ?? '' }], near }];

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
+import { loneSpellings } from '../lone-spellings.js';
 import { nameVariants as variantsOf } from '../spellings.js';
 
 /** Two spellings of what is one person by all that the text says: same given name, same surname, or no introduction of the second. */
@@ -31,9 +32,11 @@ export const nameVariants = defineCheck({
     fires: [
       'Die Landrätin Renate Vosskamp sprach am Montag. „Wir warten“, sagte Vosskamp.\n\n[[Vosskampp]] soll den Plan am Dienstag vorstellen.',
       'Die Trainerin Anna Meier kam zu Fuß. „Wir warten“, sagte Anna Meier. Später ging [[Anna Maier]] nach Hause.',
+      'Die Landrätin Renate Vosskamp (SPD) sprach. „Wir warten“, sagte Vosskamp. Damit konnte [[Vosksamp]] die Mehrheit nicht erreichen.',
     ],
     silent: [
       'Die Trainerin Anna Meier kam zu Fuß. „Wir warten“, sagte sie. Der Kapitän Jan Maier ging nach Hause.',
+      'Die Trainerin Anna Fischer kam an. „Wir warten“, sagte Fischer. Am Hafen liegen Fischen und Fischerei nah.',
       'Maria Weber und Mario Weber kamen zu Fuß. „Wir warten“, sagte Maria Weber.',
       'Die Trainerin Anna Peter kam zu Fuß. Mit Anna Peters Hund ging Jan Kruse nach Hause.',
     ],
@@ -48,6 +51,11 @@ export const nameVariants = defineCheck({
         span: placeOfName(mention, context),
         related: [{ span: placeOfName(other, context), message: 'other', data }],
       };
+    }
+    for (const { token, other, surname } of loneSpellings(context)) {
+      const data = { found: token.text, other: surname };
+      const related = [{ span: placeOfName(other, context), message: 'other' as const, data }];
+      yield { message: 'variant', severity: 'warning', data, span: { start: token.start, end: token.end }, related };
     }
   },
 });

@@ -25,6 +25,8 @@ export const brokenQuoteCommas = defineCheck({
     fires: [
       '„Wir haben gerade neu gebaut“, sagte Anna [[Kruse „]]und jetzt das.“',
       '»Das alte Haus am Hafen ist schön«, erklärte Jan [[Weber »]]aber es ist nicht zu retten.«',
+      '„Wir warten so lange“, sagte der Vorsitzende des Vereins, Jan [[Weber „]]dass niemand mehr kommt.“',
+      '„Das Bild beweist“, schreibt der „Bote[[“ „]]dass niemand mehr kommt.“',
     ],
     silent: [
       '„Wir haben gerade neu gebaut“, sagte Anna Kruse, „und jetzt das.“',
@@ -35,7 +37,10 @@ export const brokenQuoteCommas = defineCheck({
   },
   *find(context) {
     const { analysis, attribution, text, tokenAt } = context;
-    const direct = analysis.quotations.filter(({ type, inside }) => type === 'direct' && inside === undefined);
+    const direct = analysis.quotations.filter(
+      ({ type, extent, inside }) =>
+        type === 'direct' && extent !== 'term' && context.quotation(inside)?.type !== 'direct',
+    );
     for (const [index, { marks }] of direct.entries()) {
       const last = direct[index - 1];
       if (!marks?.open || !last?.marks?.close) continue;
@@ -44,7 +49,8 @@ export const brokenQuoteCommas = defineCheck({
       const open = tokenAt(marks.open.start);
       const [word, first] = [analysis.tokens[open - 1], analysis.tokens[open + 1]];
       if (!word || word.start < end || !/^\p{Ll}/u.test(first?.text ?? '')) continue;
-      if (frameEnd(attribution(last), context) !== word.end) continue;
+      const apposition = text({ start: frameEnd(attribution(last), context), end: word.end });
+      if (!/^(?:, \p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3})?$/u.test(apposition)) continue;
       yield {
         message: 'missing',
         data: { word: word.text },
