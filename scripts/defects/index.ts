@@ -5,6 +5,10 @@ import { conflictingFrames } from './conflicting-frames.js';
 import type { Generator } from './defect.js';
 import { droppedSpeaker } from './dropped-speaker.js';
 import { finalStopPosition } from './final-stop-position.js';
+import { firstMentionNoFirstName } from './first-mention-no-first-name.js';
+import { firstMentionNoFunction } from './first-mention-no-function.js';
+import { functionOrPartyConflict } from './function-or-party-conflict.js';
+import { genderMismatch } from './gender-mismatch.js';
 import { headlineQuoteNotInText } from './headline-quote-not-in-text.js';
 import { loadedVerb } from './loaded-verb.js';
 import { missingCommaAfterQuote } from './missing-comma-after-quote.js';
@@ -14,6 +18,7 @@ import { nestedSameLevel } from './nested-same-level.js';
 import { orphanQuote } from './orphan-quote.js';
 import { quoteTwoSpeakers } from './quote-two-speakers.js';
 import { quoteVariants } from './quote-variants.js';
+import { sameSurnameAmbiguity } from './same-surname-ambiguity.js';
 import { speakerNeverIntroduced } from './speaker-never-introduced.js';
 import { stopBeforeTag } from './stop-before-tag.js';
 import { straightQuotes } from './straight-quotes.js';
@@ -36,7 +41,12 @@ export const generators: readonly Generator[] = [
   straightQuotes,
   unclosedQuote,
   wrongGlyph,
+  firstMentionNoFirstName,
+  firstMentionNoFunction,
+  functionOrPartyConflict,
+  genderMismatch,
   nameVariants,
+  sameSurnameAmbiguity,
   brokenQuoteCommas,
   commaInside,
   finalStopPosition,

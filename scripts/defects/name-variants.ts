@@ -1,26 +1,18 @@
-import type { Article, Generator, Pick } from './defect.js';
+import type { Generator, Pick } from './defect.js';
+import { namedPeople } from './name-places.js';
 
 export const nameVariants: Generator = {
   check: 'names/name-variants',
   what: 'a surname of six letters or more is misspelt in one of its places',
   seed: (article, pick) =>
-    article.people.flatMap(({ name, mentions }) => {
-      const surname = name.split(' ').at(-1) ?? '';
-      const places = mentions.flatMap((id) => placesOf(surname, id, article));
+    namedPeople(article).flatMap(({ surname, places }) => {
       const misspelt = misspell(surname, pick);
       if (surname.length < 6 || places.length < 3 || !misspelt || article.text.includes(misspelt)) return [];
-      return places.slice(1).map((span) => ({ edits: [{ span, text: misspelt }] }));
+      return places.slice(1).map(({ span: { end } }) => ({
+        edits: [{ span: { start: end - surname.length, end }, text: misspelt }],
+      }));
     }),
 };
-
-function placesOf(surname: string, id: string, { context }: Article) {
-  const mention = context.mention(id);
-  if (mention?.kind !== 'name') return [];
-  const at = context.text(mention).indexOf(surname);
-  const end = mention.start + at + surname.length;
-  const behind = context.text({ start: end, end: end + 1 });
-  return at < 0 || /[\p{L}’'-]/u.test(behind) ? [] : [{ start: mention.start + at, end }];
-}
 
 /** A letter doubled, lost, or two exchanged, within the name. */
 function misspell(name: string, pick: Pick): string | undefined {
