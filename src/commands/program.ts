@@ -120,7 +120,7 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(new Option('--cache-location <folder>', texts.cacheLocation))
     .addOption(new Option('--exit-zero', texts.exitZero).default(false, ' '))
     .addOption(new Option('--fix', texts.fix).default(false, ' '))
-    .addOption(new Option('--diff', texts.diff).default(false, ' ').conflicts(['fix', 'format']))
+    .addOption(new Option('--diff', texts.diff).default(false, ' ').conflicts('fix'))
     .addOption(quiet())
     .addOption(fileList())
     .addOption(changedSince())
