@@ -20,6 +20,7 @@ describe('the house', () => {
     const files = [
       'LICENSE',
       'README.md',
+      'action.yml',
       'biome.json',
       'knip.json',
       'package-lock.json',
