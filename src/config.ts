@@ -1,4 +1,5 @@
-import type { CheckSettings, Level, Rule } from './config/rule.js';
+import type { Level } from './config/level.js';
+import type { CheckSettings, Rule } from './config/rule.js';
 import type { Severity } from './model/finding.js';
 import type { ListedPerson } from './model/listed-person.js';
 import type { Locale } from './model/locale.js';
@@ -29,7 +30,7 @@ const DEFAULTS: Config = { levels: {}, options: {}, ignore: [], failOn: 'error',
 /** Puts together what the rules say; a later one wins, and people of one name are the later one's. */
 export function configOf(rules: readonly Rule[], choices: Choices): Config {
   const people = new Map(rules.flatMap((rule) => rule.people ?? []).map((person) => [person.name, person]));
-  const said = rules.map(({ files, levels, options, people: listed, ...values }) => values);
+  const said = rules.map(({ files, levels, options, people: listed, origin, ...values }) => values);
   return {
     ...Object.assign({}, DEFAULTS, ...said, defined(choices)),
     levels: Object.assign({}, ...rules.map(({ levels }) => levels)),

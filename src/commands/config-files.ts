@@ -45,7 +45,14 @@ export async function readRules(
       typeof people === 'string' ? await readPeople(people, line, source, reading) : peopleOf(people ?? []),
     );
   }
-  return [...rules, ...rulesOf(file, (people) => lists.get(people) ?? [])];
+  return [
+    ...rules,
+    ...rulesOf(
+      file,
+      (people) => lists.get(people) ?? [],
+      (at) => `${path}:${data.lineOf(at)}`,
+    ),
+  ];
 }
 
 /** A file whose content is as it should be. */

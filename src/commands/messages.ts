@@ -34,6 +34,7 @@ const MESSAGES = {
     de: 'ist keine Textdatei (Byte {offset} ist ein Steuerzeichen). Bitte den Artikel als Text oder Markdown sichern.',
     en: 'is no text file (byte {offset} is a control character). Please save the article as text or Markdown.',
   },
+  'by-default': { de: '(voreingestellt)', en: '(default)' },
   'cannot-encode': {
     de: 'bleibt, wie es ist: Ein Zeichen der Korrektur gibt es in der Kodierung der Datei nicht. Bitte als UTF-8 sichern.',
     en: 'stays as it is: a sign of the fix has no place in the encoding of the file. Please save it as UTF-8.',
@@ -45,6 +46,14 @@ const MESSAGES = {
   'config-cycle': {
     de: 'geht über „extends“ von sich selbst aus. Bitte einen der Verweise streichen.',
     en: 'goes on from itself through “extends”. Please remove one of the references.',
+  },
+  'config-exists': {
+    de: 'gibt es schon. „wersagt config --show-origin“ zeigt, was gilt.',
+    en: 'exists already. “wersagt config --show-origin” shows what holds.',
+  },
+  'config-written': {
+    de: 'geschrieben. „wersagt check .“ prüft alle Artikel in diesem Ordner.',
+    en: 'written. “wersagt check .” checks all articles in this folder.',
   },
   'config-missing-file': {
     de: 'Die Datei „{name}“ gibt es nicht. Der Pfad gilt ab dem Ordner dieser Datei.',

@@ -41,7 +41,14 @@ export async function openArticles(args: ArticleArguments, io: Io): Promise<Open
     return undefined;
   }
   const locale = options.locale ?? settings.of(names[0] ?? '-').locale;
-  return { inputs, settings: { of: (path) => settings.of(settingsName(path, stdinFilename)) }, locale };
+  return {
+    inputs,
+    settings: {
+      of: (path) => settings.of(settingsName(path, stdinFilename)),
+      rulesFor: (path) => settings.rulesFor(settingsName(path, stdinFilename)),
+    },
+    locale,
+  };
 }
 
 /** Standard input takes the settings of the file that it stands for. */

@@ -1,6 +1,8 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type ProfileName, profileNames } from '../config/profiles.js';
 import type { Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
+import { type Shell, shells } from '../report/completion.js';
 import { type ColourChoice, isColoured } from './colour.js';
 import { ClosedPipe, EXIT, type ExitCode, type Io, WrongUse } from './io.js';
 import type { SettingsOptions } from './settings.js';
@@ -62,6 +64,8 @@ interface Options<Format> {
   readonly output?: string;
   readonly excel: boolean;
   readonly fileList?: string;
+  readonly profile?: ProfileName;
+  readonly showOrigin: boolean;
   readonly changedSince?: string;
   readonly jobs?: number;
   readonly cache: boolean;
@@ -81,6 +85,7 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
   const config = () => new Option('--config <file>', texts.config);
   const isolated = () => new Option('--isolated', texts.isolated).default(false, ' ').conflicts('config');
   const baselineFile = () => new Option('--baseline <file>', texts.baselineFile);
+  const profile = () => new Option('--profile <name>', texts.profile).choices(profileNames);
   const fileList = () => new Option('--file-list <file>', texts.fileList);
   const changedSince = () => new Option('--changed-since <revision>', texts.changedSince);
   const stdinFilename = () => new Option('--stdin-filename <name>', texts.stdinFilename);
@@ -127,6 +132,7 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(stdinFilename())
     .addOption(config())
     .addOption(isolated())
+    .addOption(profile())
     .addOption(colour())
     .addOption(language())
     .action(
@@ -221,6 +227,39 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
       done(await report({ ...options, files, settings: said(command) }, io));
     });
   program
+    .command('init')
+    .description(texts.init)
+    .addOption(choice('--profile <name>', texts.profile, profileNames).default('zeitung'))
+    .addOption(language())
+    .action(async ({ profile = 'zeitung', locale }: Options<never>) => {
+      const { init } = await import('./init.js');
+      done(await init({ profile, locale }, io));
+    });
+  program
+    .command('config')
+    .description(texts.configCommand)
+    .argument('[file]', texts.configFile)
+    .addOption(new Option('--show-origin', texts.showOrigin).default(false, ' '))
+    .addOption(format('pretty', 'json'))
+    .addOption(config())
+    .addOption(isolated())
+    .addOption(profile())
+    .addOption(language())
+    .action(async (file: string | undefined, options: Options<'pretty' | 'json'>, command: Command) => {
+      const { config } = await import('./config.js');
+      const { showOrigin, format } = options;
+      done(await config({ file, showOrigin, format, settings: said(command) }, io));
+    });
+  program
+    .command('completion')
+    .description(texts.completion)
+    .addArgument(new Argument('<shell>', texts.shell).choices(shells))
+    .addOption(language())
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./completion.js');
+      done(await completion(shell, program, io));
+    });
+  program
     .command('explain')
     .description(texts.explain)
     .argument('<check>', texts.id)
@@ -260,8 +299,9 @@ function said(command: Command): SettingsOptions {
     failOn,
     select,
     ignore,
+    profile,
   }: Partial<Options<string>> = Object.fromEntries(given);
-  return { isolated, config, locale, failOn, select, ignore };
+  return { isolated, config, locale, failOn, select, ignore, profile };
 }
 
 /** `--format=json` as two words: commander suggests nothing for a misspelt option that has its value with it. */

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Rule } from '../config/rule.js';
+import type { ProfileName } from '../config/profiles.js';
+import { profileRule, type Rule } from '../config/rule.js';
 import { type Choices, type Config, configOf } from '../config.js';
 import type { Reading } from './config-files.js';
 import type { Io } from './io.js';
@@ -10,11 +11,15 @@ export interface SettingsOptions extends Choices {
   readonly config?: string;
   /** No configuration at all. */
   readonly isolated: boolean;
+  /** Wins over all files. */
+  readonly profile?: ProfileName;
 }
 
 /** The settings of each file. */
 export interface Settings {
   of(path: string): Config;
+  /** Those that hold for it; a later one wins. */
+  rulesFor(path: string): readonly Rule[];
 }
 
 /**
@@ -26,7 +31,8 @@ export async function readSettings(
   options: SettingsOptions,
   io: Io,
 ): Promise<Settings | { readonly complaints: readonly string[] }> {
-  const { config, isolated, ...choices } = options;
+  const { config, isolated, profile, ...choices } = options;
+  const asked = profile ? [profileRule(profile, '--profile')] : [];
   const reading: Reading = { io, locale: options.locale ?? 'de', complaints: [] };
   const sources = new Map<string, Source>();
   const byFolder = new Map<string, Source>();
@@ -40,16 +46,21 @@ export async function readSettings(
   }
   if (reading.complaints.length > 0) return { complaints: reading.complaints };
   const made = new Map<string, Config>();
+  const sourceOf = (path: string) => byFolder.get(folderOf(path, io)) ?? { base: io.cwd, rules: [] };
+  const applying = ({ base, rules }: Source, path: string) => {
+    const name = relative(base, resolve(io.cwd, path)).split(sep).join('/');
+    return rules.filter(({ files }) => !files || files(name));
+  };
   return {
     of(path) {
-      const source = byFolder.get(folderOf(path, io)) ?? { base: io.cwd, rules: [] };
-      const name = relative(source.base, resolve(io.cwd, path)).split(sep).join('/');
-      const rules = source.rules.filter(({ files }) => !files || files(name));
+      const source = sourceOf(path);
+      const rules = applying(source, path);
       const key = `${source.base} ${rules.map((rule) => source.rules.indexOf(rule)).join(' ')}`;
-      const config = made.get(key) ?? configOf(rules, choices);
+      const config = made.get(key) ?? configOf([...rules, ...asked], choices);
       made.set(key, config);
       return config;
     },
+    rulesFor: (path) => [...applying(sourceOf(path), path), ...asked],
   };
 }
 

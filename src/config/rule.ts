@@ -2,9 +2,9 @@ import picomatch from 'picomatch';
 import type { Severity } from '../model/finding.js';
 import type { ListedPerson } from '../model/listed-person.js';
 import type { Locale } from '../model/locale.js';
+import type { Level } from './level.js';
+import { PROFILES, type ProfileName } from './profiles.js';
 import type { ConfigFields, ConfigFile, PeopleFile } from './schema.js';
-
-export type Level = Severity | 'off';
 
 export type CheckSettings = NonNullable<ConfigFields['options']>;
 
@@ -16,14 +16,22 @@ export interface Rule {
   readonly locale?: Locale;
   readonly failOn?: Severity;
   readonly people?: readonly ListedPerson[];
+  /** Where a value of it is said, for people: `haus.yaml:3`. */
+  origin(...key: readonly string[]): string;
 }
 
 /** The rules of one configuration file, its overrides last. `listed` are the people of its and each override's list. */
 export function rulesOf(
   file: ConfigFile,
   listed: (people: ConfigFields['people']) => readonly ListedPerson[],
+  originOf: (path: readonly (string | number)[]) => string,
 ): readonly Rule[] {
-  const rule = ({ levels, options, locale, failOn, people }: ConfigFields): Rule => ({
+  const rules = (fields: ConfigFields, at: readonly (string | number)[], files?: Rule['files']): readonly Rule[] =>
+    [
+      ...[fields.profile ?? []].flat().map((name) => profileRule(name, originOf([...at, 'profile']))),
+      { ...own(fields), origin: (...key: readonly string[]) => originOf([...at, ...key]) },
+    ].map((rule) => (files ? { ...rule, files } : rule));
+  const own = ({ levels, options, locale, failOn, people }: ConfigFields): Omit<Rule, 'origin'> => ({
     ...(levels && { levels }),
     ...(options && { options }),
     ...(locale && { locale }),
@@ -31,8 +39,17 @@ export function rulesOf(
     ...(people && { people: listed(people) }),
   });
   const overrides = file.overrides ?? [];
-  return [rule(file), ...overrides.map((override) => ({ ...rule(override), files: matcher(override.files) }))];
+  return [
+    ...rules(file, []),
+    ...overrides.flatMap((override, i) => rules(override, ['overrides', i], matcher(override.files))),
+  ];
 }
+
+/** What a profile says; `asked` is where it is asked for. */
+export const profileRule = (name: ProfileName, asked: string): Rule => ({
+  levels: PROFILES[name].levels,
+  origin: () => `${name} (${asked})`,
+});
 
 /** People as the file lists them, with what it leaves out. */
 export const peopleOf = (rows: PeopleFile): readonly ListedPerson[] =>

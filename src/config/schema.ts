@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { similarity } from '../compare/edit-distance.js';
+import { profileNames } from './profiles.js';
 
 const Level = v.picklist(['off', 'info', 'warning', 'error']);
 const Text = v.pipe(v.string(), v.minLength(1));
@@ -13,7 +14,15 @@ const Person = v.strictObject({
   kind: v.optional(v.picklist(['person', 'organisation'])),
 });
 
+const Profile = v.picklist(profileNames);
+
 const fields = {
+  profile: v.optional(
+    v.pipe(
+      v.union([Profile, v.array(Profile)]),
+      v.description('Levels for a kind of text; what else is said here wins over it.'),
+    ),
+  ),
   levels: v.optional(
     v.pipe(v.record(v.string(), Level), v.description('Severity by check or group; a check wins over its group.')),
   ),
@@ -138,4 +147,4 @@ function keysAt(schema: Node | undefined, [step, ...rest]: Path): readonly strin
 }
 
 /** `("off" | "info")` → off, info; names of types stay as they are. */
-const alternatives = (expected: string): readonly string[] => expected.replace(/^\((.*)\)$/, '$1').split(' | ');
+const alternatives = (expected: string): readonly string[] => expected.replace(/[()]/g, '').split(' | ');
