@@ -27,11 +27,15 @@ it('keeps a result until the text, the file beside it, the configuration or the 
   expect(work).toHaveBeenCalledTimes(1);
   expect(await run(io)).toEqual(sourced);
   expect(work).not.toHaveBeenCalled();
+  const changed = (path: string, text: string) => {
+    texts.set(path, text);
+    return io;
+  };
   for (const change of [
     () => run(io, { failOn: 'info' }),
     () => run(io, { failOn: 'info' }, '2'),
-    () => run((texts.set('a.txt.wersagt.yaml', '[]'), io), { failOn: 'info' }, '2'),
-    () => run((texts.set('a.txt', `${sourced.source}!`), io), { failOn: 'info' }, '2'),
+    () => run(changed('a.txt.wersagt.yaml', '[]'), { failOn: 'info' }, '2'),
+    () => run(changed('a.txt', `${sourced.source}!`), { failOn: 'info' }, '2'),
   ]) {
     await change();
     expect(work).toHaveBeenCalledTimes(1);

@@ -49,7 +49,8 @@ describe('work in order', () => {
     let most = 0;
     const done: number[] = [];
     const work = async (item: number) => {
-      most = Math.max(most, (open += 1));
+      open += 1;
+      most = Math.max(most, open);
       await new Promise((ready) => setTimeout(ready, (5 - item) * 2));
       return item;
     };
