@@ -1,13 +1,29 @@
-import type { Command } from 'commander';
 import { checks } from '../check/index.js';
 import { groupOf } from '../check/level.js';
 import { type Shell, scripts, type Words } from '../report/completion.js';
 import { formats } from '../report/formats/index.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
+/** What completion asks of the program; commander has it. */
+interface Program {
+  readonly commands: readonly Command[];
+}
+
+interface Command {
+  name(): string;
+  description(): string;
+  readonly options: readonly {
+    readonly long?: string;
+    readonly description: string;
+    readonly argChoices?: readonly string[];
+    readonly required: boolean;
+  }[];
+  readonly registeredArguments: readonly { name(): string; readonly argChoices?: readonly string[] }[];
+}
+
 /** `wersagt completion SHELL`: a script for the shell, made from the commands and options as they are. */
-export async function completion(shell: Shell, program: Command, io: Io): Promise<ExitCode> {
-  await io.out(scripts[shell](program.commands.map(wordsOf)));
+export async function completion(shell: Shell, { commands }: Program, io: Io): Promise<ExitCode> {
+  await io.out(scripts[shell](commands.map(wordsOf)));
   return EXIT.ok;
 }
 
