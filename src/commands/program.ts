@@ -38,7 +38,7 @@ async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (!(error instanceof CommanderError)) throw error;
     code = error.exitCode === 0 ? EXIT.ok : EXIT.wrong;
   }
-  await io.out(help.join(''));
+  if (help.length > 0) await io.out(help.join(''));
   return code;
 }
 
