@@ -4,7 +4,7 @@ import { unifiedDiff } from '../report/diff.js';
 import { ledger, type Tally, tallyOf, total } from '../report/ledger.js';
 import type { FindingResult } from '../report/result.js';
 import { visible } from '../report/visible.js';
-import { complain, findBaseline, readBaseline } from './baseline-file.js';
+import { baselineFor } from './baseline-choice.js';
 import { marked } from './baseline-marks.js';
 import { cacheFor } from './cached.js';
 import { unknownIds } from './check-ids.js';
@@ -108,15 +108,3 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
 
 /** Whether it may make a run fail; an entry of the baseline that is there no more never does. */
 const counts = (finding: FindingResult): boolean => isOpen(finding) && finding.check !== staleBaseline.id;
-
-/** The list of known findings, if there is one; what is wrong with it is said. */
-async function baselineFor({ baseline, settings }: CheckArguments, io: Io) {
-  if (baseline === false) return undefined;
-  const path = baseline ?? (settings.isolated ? undefined : await findBaseline(io));
-  if (path === undefined) return undefined;
-  const known = await readBaseline(path, io);
-  if ('problem' in known) {
-    complain(path, known.problem === 'missing' ? 'baseline-missing' : known.problem, settings.locale ?? 'de', io);
-  }
-  return known;
-}

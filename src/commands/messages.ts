@@ -132,8 +132,8 @@ const MESSAGES = {
     en: '“{name}” exists already and is no report of wersagt. So that nothing is lost, please choose another name.',
   },
   'report-written': {
-    de: '{name}: Bericht über {count} Artikel',
-    en: '{name}: report, number of articles: {count}',
+    de: 'Bericht über {count} Artikel',
+    en: 'report on {count} article(s)',
   },
   'too-large': {
     de: 'hat {size} MB; gelesen werden Artikel bis {limit} MB. Bitte aufteilen, etwa mit „extract --input jsonl“.',

@@ -217,6 +217,8 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(new Option('--excel', texts.excel).default(false, ' '))
     .addOption(list('--select <ids>', texts.select))
     .addOption(list('--ignore <ids>', texts.ignore))
+    .addOption(baselineFile())
+    .addOption(new Option('--no-baseline', texts.noBaseline).default(undefined, ' '))
     .addOption(quiet())
     .addOption(stdinFilename())
     .addOption(config())

@@ -3,14 +3,13 @@ import { articlePage } from '../report/html/article-page.js';
 import { overviewPage } from '../report/html/overview/overview-page.js';
 import { type Summary, summaryOf } from '../report/html/overview/summary.js';
 import { type CheckNote, pageIn } from '../report/html/page-context.js';
-import type { Io } from './io.js';
-import type { ReportSetting, ReportWriter } from './report-writer.js';
+import type { ReportSetting, ReportWriter, Write } from './report-writer.js';
 
 /** `index.html` and below it a page for each article, written as they come; every file stands by itself. */
 export function folderWriter(
   { target, origin, locale }: ReportSetting,
   notes: readonly CheckNote[],
-  io: Io,
+  write: Write,
 ): ReportWriter {
   const page = pageIn(locale, notes);
   const summaries: Summary[] = [];
@@ -18,12 +17,12 @@ export function folderWriter(
   return {
     async add(dossier: Dossier) {
       const address = `articles/${nameFor(dossier.evidence.file)}.html`;
-      await io.files.write(`${target.path}/${address}`, articlePage(dossier, origin, page, '../index.html'));
+      await write(`${target.path}/${address}`, articlePage(dossier, origin, page, '../index.html'));
       summaries.push(summaryOf(dossier, address, `${address}#q{n}`));
     },
     async end(unread) {
       const path = `${target.path}/index.html`;
-      await io.files.write(path, overviewPage({ summaries, unread }, origin, page));
+      await write(path, overviewPage({ summaries, unread }, origin, page));
       return path;
     },
   };

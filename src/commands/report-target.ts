@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Locale } from '../model/locale.js';
-import type { Io } from './io.js';
+import { type Io, WrongUse } from './io.js';
 import { message } from './messages.js';
 
 export type ReportFormat = 'folder' | 'html' | 'markdown' | 'csv' | 'json';
@@ -30,22 +30,20 @@ const SIGNS: Readonly<Record<ReportFormat, RegExp>> = {
   json: /^\{"tool":"wersagt"/,
 };
 
-/** What `-o` means, or what is wrong with it. A file that is no report of ours is never overwritten: it may be somebody's article. */
-export async function reportTarget(
-  output: string | undefined,
-  locale: Locale,
-  io: Io,
-): Promise<ReportTarget | { readonly complaint: string }> {
-  if (output === undefined || output === '') return { complaint: message('no-output', locale) };
-  const isFolder = /[\\/]$/.test(output) || (await io.files.kind(output)) === 'folder';
+/**
+ * What `-o` means; throws `WrongUse`. A file that is no report of ours is never overwritten: it may be somebody's article,
+ * as in `wersagt report -o *.md`.
+ */
+export async function reportTarget(output: string | undefined, locale: Locale, io: Io): Promise<ReportTarget> {
+  if (output === undefined || output === '') throw new WrongUse(message('no-output', locale));
+  const kind = await io.files.kind(output);
+  const isFolder = /[\\/]$/.test(output) || kind === 'folder';
   const format = isFolder ? 'folder' : FORMATS[extname(output).toLowerCase()];
-  if (!format) return { complaint: message('unknown-output', locale, { name: output }) };
+  if (!format) throw new WrongUse(message('unknown-output', locale, { name: output }));
   const path = output.replace(/(?<=.)[\\/]+$/, '');
-  const file = format === 'folder' ? `${path}/index.html` : path;
-  if (format === 'folder' && (await io.files.kind(path)) === 'file')
-    return { complaint: message('output-exists', locale, { name: output }) };
+  const file = format === 'folder' && kind !== 'file' ? `${path}/index.html` : path;
   if ((await io.files.kind(file)) === 'file' && !(await isReport(file, format, io)))
-    return { complaint: message('output-exists', locale, { name: file }) };
+    throw new WrongUse(message('output-exists', locale, { name: file }));
   return { path, format };
 }
 

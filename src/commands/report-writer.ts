@@ -16,3 +16,6 @@ export interface ReportSetting {
   readonly locale: Locale;
   readonly excel: boolean;
 }
+
+/** Writes a file with the folders above it. */
+export type Write = (file: string, text: string) => Promise<void>;

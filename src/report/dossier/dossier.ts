@@ -1,9 +1,9 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Block } from '../../model/document.js';
-import { type Finding, isOpen } from '../../model/finding.js';
+import { isOpen } from '../../model/finding.js';
 import { lineIndex } from '../line-index.js';
 import { type Entry, entriesOf } from '../people.js';
-import { type FindingResult, type Result, toResult } from '../result.js';
+import type { FindingResult, Result } from '../result.js';
 import { dayOf } from './article-date.js';
 import type { Evidence } from './evidence.js';
 import { type FindingRow, numberedFindings } from './finding-rows.js';
@@ -34,9 +34,8 @@ export interface Dossier {
 }
 
 /** Puts together what the report needs to know about one article. */
-export function dossierOf(analysis: Analysis, findings: readonly Finding[], evidence: Evidence): Dossier {
+export function dossierOf(analysis: Analysis, result: Result, evidence: Evidence): Dossier {
   const { document } = analysis;
-  const result = toResult(analysis, findings);
   const index = lineIndex(document.source);
   const wordsIn = wordCounter(analysis.tokens);
   const numbered = numberedFindings(result.findings.filter(isOpen));
@@ -59,9 +58,9 @@ export function dossierOf(analysis: Analysis, findings: readonly Finding[], evid
   };
 }
 
-/** The headline; without one the name of the file. */
+/** The headline above the text; without one the name of the file. */
 function titleOf({ document }: Analysis): string {
-  const heading = document.blocks.find(({ kind }) => kind === 'heading');
-  const words = heading?.runs.map(({ text }) => text).join('') ?? '';
+  const [first] = document.blocks;
+  const words = first?.kind !== 'heading' ? '' : first.runs.map(({ text }) => text).join('');
   return words.replace(/\s+/g, ' ').trim() || (document.path.split(/[\\/]/).at(-1) as string);
 }

@@ -5,6 +5,7 @@ import { type Html, html } from './html.js';
 import { day, number } from './numbers.js';
 import type { Page } from './page-context.js';
 import { article } from './sections/article.js';
+import { contents } from './sections/contents.js';
 import { evidence } from './sections/evidence.js';
 import { type Counts, figures } from './sections/figures.js';
 import { findings } from './sections/findings.js';
@@ -19,11 +20,26 @@ import { counted } from './words/noun.js';
 export function articlePage(dossier: Dossier, origin: Origin, page: Page, overview?: string): string {
   const { words } = page;
   const body = html`<a class="skip" href="#${page.id('text')}">${words.skip}</a>
-${articleTop(dossier, origin, page, overview)}<main>
+${articleTop(dossier, origin, page, overview)}${contents(partsOf(dossier, page), page)}<main>
 ${articleSections(dossier, page)}</main>
 <footer><p>${words.source}</p></footer>
 `;
   return shell(`${dossier.title} – ${words.kicker}`, body, page);
+}
+
+function partsOf(
+  { findings: found, quotations, settled }: Dossier,
+  { words }: Page,
+): readonly (readonly [string, string])[] {
+  const isQuoted = quotations.length > 0;
+  return [
+    ...(found.length > 0 ? [['findings', words.findingsTitle] as const] : []),
+    ['text', words.text],
+    ...(isQuoted ? [['pictures', words.pictures] as const] : []),
+    ['speakers', words.speakersTitle],
+    ...(isQuoted ? [['worksheet', words.worksheet] as const] : []),
+    ...(settled.length > 0 ? [['suppressed', words.suppressedTitle] as const] : []),
+  ];
 }
 
 /** What it is about, in numbers, and with which evidence. */

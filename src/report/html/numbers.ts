@@ -19,9 +19,13 @@ export function day(iso: string, locale: Locale): string {
   return `${date}${locale === 'de' ? '.' : ''} ${MONTHS[locale][(month as number) - 1]} ${year}`;
 }
 
+/** "2025-08-07" → "7.8.2025", in English as it is: for tables. */
+export const shortDay = (iso: string, locale: Locale): string =>
+  locale === 'en' ? iso : iso.split('-').map(Number).toReversed().join('.');
+
 /** A moment in UTC: "7. August 2025, 14:05 Uhr (UTC)". */
 export const moment = (iso: string, locale: Locale): string =>
   `${day(iso, locale)}, ${iso.slice(11, 16)}${locale === 'de' ? ' Uhr' : ''} (UTC)`;
 
-/** "März 2024", short: "3/2024" is for axes. */
+/** Months count from 0: 2 → "März". */
 export const monthName = (month: number, locale: Locale): string => MONTHS[locale][month] as string;

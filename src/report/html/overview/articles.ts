@@ -1,6 +1,6 @@
 import { splitBar } from '../charts/bar.js';
 import { type Html, html } from '../html.js';
-import { day, number } from '../numbers.js';
+import { number, shortDay } from '../numbers.js';
 import type { Page } from '../page-context.js';
 import { counted } from '../words/noun.js';
 import type { CastMember } from './cast.js';
@@ -46,11 +46,12 @@ function articleRow(summary: Summary, own: readonly number[], most: number, { wo
   const severities = (['error', 'warning', 'info'] as const).filter((severity) => counts.findings[severity] > 0);
   const state = severities.length > 0 ? ['any', ...severities] : ['clean'];
   const rest = names.length - NAMES;
+  const total = counts.direct + counts.indirect;
   return html`<tr data-text="${[title, evidence.file, date ?? '', ...names].join(' ')}" data-severity="${state.join(' ')}" data-speakers="${own.join(' ')}">
 <th scope="row"><a class="title" lang="de" href="${address}">${title}</a><small>${evidence.file}</small></th>
-<td>${date && day(date, locale)}</td>
-<td class="n">${counts.direct + counts.indirect}</td>
-<td class="share">${splitBar(counts, most, 's1')} ${counts.direct} + ${counts.indirect}</td>
+<td class="day">${date && shortDay(date, locale)}</td>
+<td class="n">${number(total, locale)}</td>
+<td class="share">${total > 0 && html`${splitBar(counts, most, 's1')} ${counts.direct} + ${counts.indirect}`}</td>
 <td lang="de">${names.slice(0, NAMES).join(', ')}${rest > 0 && html` <span lang="${locale}">… ${words.others(rest)}</span>`}</td>
 <td>${severities.map((severity) => html`<span class="severity ${severity}">${counts.findings[severity]}<span class="spoken"> ${words.severityCounts[severity][counts.findings[severity] === 1 ? 0 : 1]}</span></span> `)}</td>
 </tr>

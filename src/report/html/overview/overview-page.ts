@@ -2,6 +2,7 @@ import type { Origin, UnreadFile } from '../../dossier/evidence.js';
 import { type Html, html } from '../html.js';
 import { number } from '../numbers.js';
 import type { Page } from '../page-context.js';
+import { contents } from '../sections/contents.js';
 import { originRows } from '../sections/evidence.js';
 import { type Counts, figures } from '../sections/figures.js';
 import { shell } from '../shell.js';
@@ -30,8 +31,17 @@ export function overviewPage(overview: Overview, origin: Origin, page: Page, bel
 <h1>${words.indexTitle}</h1>
 ${figures(totals(summaries, cast.length), page)}<dl class="evidence" aria-label="${words.evidence}">
 ${originRows(origin, page)}</dl>
-</header>
-<main>
+${contents(
+  [
+    ['pictures', words.pictures],
+    ['search', words.allQuotations],
+    ['articles', words.shownArticles],
+    ['speakers', words.speakersAcross],
+    ['proofs', words.proofs],
+  ],
+  page,
+)}</header>
+<main class="overview">
 ${
   unread.length > 0 &&
   html`<section class="unread" aria-labelledby="unread">
@@ -39,7 +49,7 @@ ${
 <ul>${unread.map(({ file, error }) => html`<li><code>${file}</code> ${error}</li>\n`)}</ul>
 </section>
 `
-}${articles(summaries, cast, page)}${overviewPictures(summaries, cast, page)}${quotationSearch(summaries, page)}${overviewSpeakers(summaries, cast, page)}${byCheck(summaries, page)}${proofs(summaries, page)}${below}</main>
+}${overviewPictures(summaries, cast, page)}${quotationSearch(summaries, page)}${articles(summaries, cast, page)}${overviewSpeakers(summaries, cast, page)}${byCheck(summaries, page)}${proofs(summaries, page)}${below}</main>
 <footer><p>${words.source}</p></footer>
 `;
   return shell(`${words.indexTitle} – ${words.kicker}`, body, page);
