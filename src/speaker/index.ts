@@ -26,7 +26,7 @@ import { surname } from './resolvers/surname.js';
 import { type Scene, setScene } from './scene.js';
 
 /** Most certain first. */
-const resolvers: readonly Resolver[] = [
+export const resolvers: readonly Resolver[] = [
   group,
   listedName,
   fullName,

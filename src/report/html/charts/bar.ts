@@ -3,7 +3,7 @@ import { along, stacked } from './scales.js';
 
 const HEIGHT = 14;
 
-/** A filled bar for one value. It repeats what stands beside it in words, so a screen reader passes over it. */
+/** A filled bar for one value on a ground of `most`. It repeats what stands beside it in words, so a screen reader passes over it. */
 export const bar = (value: number, most: number, colour: string): Html =>
   html`<svg class="bar ${colour}" height="${HEIGHT}" aria-hidden="true"><rect class="ground" width="100%" height="${HEIGHT}"/><rect class="full" width="${along(most)(value)}" height="${HEIGHT}"/></svg>`;
 

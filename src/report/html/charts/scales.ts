@@ -6,13 +6,13 @@ export type Along = (value: number) => string;
 
 /** Maps 0 … `most` to 0 … 100 %. */
 export function along(most: number): Along {
-  const scale = scaleLinear([0, Math.max(most, 1)], [0, 100]).clamp(true);
+  const scale = scaleLinear([0, most || 1], [0, 100]).clamp(true);
   return (value) => `${round(scale(value))}%`;
 }
 
 /** Maps values to pixels from the bottom of a picture of that height. */
 export function upTo(most: number, height: number): (value: number) => number {
-  const scale = scaleLinear([0, Math.max(most, 1)], [0, height]).clamp(true);
+  const scale = scaleLinear([0, most || 1], [0, height]).clamp(true);
   return (value) => round(scale(value));
 }
 

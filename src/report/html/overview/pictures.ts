@@ -1,3 +1,4 @@
+import type { SpeakerKind } from '../../../model/speaker.js';
 import { badge } from '../badge.js';
 import { splitBar } from '../charts/bar.js';
 import { timeline } from '../charts/timeline.js';
@@ -10,10 +11,13 @@ import type { Summary } from './summary.js';
 /** Speakers in a picture. */
 const MOST = 12;
 
+/** Others are not the same from article to article: "ein Zeuge". */
+const NAMED: ReadonlySet<SpeakerKind> = new Set(['person', 'organisation']);
+
 /** Who is quoted most, and when. */
 export function overviewPictures(summaries: readonly Summary[], cast: readonly CastMember[], page: Page): Html {
   const { words } = page;
-  const top = cast.slice(0, MOST);
+  const top = cast.filter(({ entry }) => NAMED.has(entry.kind)).slice(0, MOST);
   if (top.length === 0) return html``;
   const most = top.reduce((sum, { direct, indirect }) => Math.max(sum, direct + indirect), 0);
   const dates = new Map(summaries.flatMap(({ date, evidence }) => (date ? [[evidence.file, date] as const] : [])));

@@ -33,12 +33,11 @@ function shares({ speakers }: Dossier, page: Page): Html {
   const { words, locale } = page;
   const quoted = speakers.filter(({ quotedWords }) => quotedWords > 0).sort((a, b) => b.quotedWords - a.quotedWords);
   if (quoted.length === 0) return html`<p class="none">${words.noShares}</p>`;
-  const most = quoted[0]?.share ?? 1;
   return html`<ol class="rows">${quoted
     .slice(0, MOST)
     .map(
       (speaker) =>
-        html`<li><span class="label">${badge(speaker)} ${speaker.name}</span>${bar(speaker.share, most, speakerClass(speaker))}<span class="value">${percent(speaker.share, locale)} <small>${counted(words.words, speaker.quotedWords)}</small></span></li>\n`,
+        html`<li><span class="label">${badge(speaker)} ${speaker.name}</span>${bar(speaker.share, 1, speakerClass(speaker))}<span class="value">${percent(speaker.share, locale)} <small>${counted(words.words, speaker.quotedWords)}</small></span></li>\n`,
     )}</ol>${more(quoted.length, page)}`;
 }
 

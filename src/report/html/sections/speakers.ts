@@ -10,7 +10,6 @@ import { speakerClass } from '../palette.js';
 /** Who is quoted: names, functions as stated, spellings, how much, from where to where. */
 export function speakers({ speakers: rows, entries }: Dossier, page: Page): Html {
   const { words } = page;
-  const most = rows.reduce((top, { share }) => Math.max(top, share), 0);
   const silent = entries.filter(({ quotations, kind }) => quotations.length === 0 && kind !== 'unnamed');
   return html`<section class="speakers" aria-labelledby="${page.id('speakers')}">
 <h2 id="${page.id('speakers')}">${words.speakersTitle}</h2>
@@ -20,7 +19,7 @@ ${
 <table>
 <thead><tr><th scope="col">${words.name}</th><th scope="col">${words.functions}</th><th scope="col">${words.spellings}</th><th scope="col" class="n">${words.quotations[1]}</th><th scope="col" class="n">${words.words[1]}</th><th scope="col">${words.share}</th><th scope="col">${words.places}</th></tr></thead>
 <tbody>
-${rows.map((row) => speakerRow(row, most, page))}</tbody>
+${rows.map((row) => speakerRow(row, page))}</tbody>
 </table>
 </div>
 `
@@ -28,7 +27,7 @@ ${rows.map((row) => speakerRow(row, most, page))}</tbody>
 `;
 }
 
-function speakerRow(row: SpeakerRow, most: number, page: Page): Html {
+function speakerRow(row: SpeakerRow, page: Page): Html {
   const { words, locale } = page;
   return html`<tr class="${speakerClass(row)}">
 <th scope="row">${badge(row)} <span lang="de">${row.name}</span>${row.kind !== 'person' && row.kind !== 'unknown' && html` <small>${words.speakerKinds[row.kind]}</small>`}</th>
@@ -36,7 +35,7 @@ function speakerRow(row: SpeakerRow, most: number, page: Page): Html {
 <td lang="de">${row.spellings.map(({ text, count }, i) => html`${i > 0 && ', '}${text}${count > 1 && html` <small>×${count}</small>`}`)}</td>
 <td class="n">${row.direct + row.indirect}</td>
 <td class="n">${number(row.quotedWords, locale)}</td>
-<td class="share">${row.quotedWords > 0 && html`${bar(row.share, most, speakerClass(row))} ${percent(row.share, locale)}`}</td>
+<td class="share">${row.quotedWords > 0 && html`${bar(row.share, 1, speakerClass(row))} ${percent(row.share, locale)}`}</td>
 <td>${words.lines(row.firstLine, row.lastLine)}</td>
 </tr>
 `;
