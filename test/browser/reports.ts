@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Text that tries to be more than text. */
-const HOSTILE = `# <script>window.broken = 1</script> & "Titel" '</title>
+const HOSTILE = `title: <script>window.broken = 1</script> & "Titel" '</title>
 
 „</mark></article><img src=x onerror="window.broken = 2"> Wir bauen“, sagte Anna <b onclick=alert(1)>Kruse</b> javascript:alert(1).
 
@@ -30,7 +30,7 @@ const SECOND =
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'wersagt-reports-'));
   cpSync('corpus', join(folder, 'texte'), { recursive: true, filter: (path) => !path.endsWith('README.md') });
-  writeFileSync(join(folder, 'texte/hostile.md'), HOSTILE);
+  writeFileSync(join(folder, 'texte/hostile.txt'), HOSTILE);
   writeFileSync(join(folder, 'texte/rat.md'), SECOND);
   const wersagt = async (...words: readonly string[]) => {
     const code = await run(words, worldIn(folder));
@@ -41,8 +41,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   await wersagt('report', article, '-o', 'en.html', '--locale', 'en');
   await wersagt('report', 'texte/klinik-ostmoor/article.txt', '-o', 'faulty.html');
   await wersagt('report', 'texte', '-o', 'alle');
-  await wersagt('report', 'texte/rat.md', 'texte/hostile.md', article, '-o', 'all', '--locale', 'en');
-  await wersagt('report', article, 'texte/rat.md', 'texte/hostile.md', '-o', 'single.html');
+  await wersagt('report', 'texte/rat.md', 'texte/hostile.txt', article, '-o', 'all', '--locale', 'en');
+  await wersagt('report', article, 'texte/rat.md', 'texte/hostile.txt', '-o', 'single.html');
   await wersagt('report', 'texte', '-o', 'alle.json');
   project.provide('reports', folder);
   return () => rmSync(folder, { recursive: true });

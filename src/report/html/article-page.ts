@@ -51,7 +51,7 @@ export function articleTop(dossier: Dossier, origin: Origin, page: Page, overvie
   ];
   return html`<header class="top">
 <p class="kicker"><span><b>wersagt</b> ${words.kicker}</span>${overview && html` <a href="${overview}">${words.overview}</a>`}</p>
-<h1 lang="de">${dossier.title}</h1>
+<h1 id="${page.id('title')}" lang="de">${dossier.title}</h1>
 <p class="about">${about.join(' · ')}</p>
 ${figures(countsOf(dossier), page)}${evidence(dossier, origin, page)}</header>
 `;

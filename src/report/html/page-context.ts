@@ -8,6 +8,8 @@ export interface Page {
   readonly words: Words;
   /** "q5" → "a3-q5". */
   id(name: string): string;
+  /** Ids of the headings that name a part; with the title of the article where several stand on a page. */
+  label(name: string): string;
   /** What is known about a check, in the language of the page. */
   check(id: string): CheckNote | undefined;
 }
@@ -21,5 +23,12 @@ export interface CheckNote {
 /** A page in a language; `prefix` keeps the ids of several articles apart. */
 export function pageIn(locale: Locale, notes: readonly CheckNote[], prefix = ''): Page {
   const byId = new Map(notes.map((note) => [note.id, note]));
-  return { locale, words: wordsOf(locale), id: (name) => prefix + name, check: (id) => byId.get(id) };
+  const id = (name: string) => prefix + name;
+  return {
+    locale,
+    words: wordsOf(locale),
+    id,
+    label: (name) => (prefix === '' ? id(name) : `${id(name)} ${id('title')}`),
+    check: (check) => byId.get(check),
+  };
 }

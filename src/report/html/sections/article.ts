@@ -8,13 +8,13 @@ import { articleText } from '../text/article-text.js';
 /** The article with all marks, the key to them, and the margin where reasons appear. */
 export const article = (dossier: Dossier, page: Page): Html => {
   const { words } = page;
-  return html`<section class="reading" aria-labelledby="${page.id('text')}">
+  return html`<section class="reading" aria-labelledby="${page.label('text')}">
 <h2 id="${page.id('text')}">${words.text}</h2>
 <div class="columns">
-<aside class="margin" aria-label="${words.legend}">
+<div class="margin">
 ${legend(dossier, page)}<p class="hint">${words.cardHint}</p>
 <div class="card" role="status" data-close="${words.close}" hidden></div>
-</aside>
+</div>
 <article lang="de">
 ${articleText(dossier, page)}</article>
 </div>

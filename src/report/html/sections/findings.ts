@@ -7,7 +7,7 @@ import type { Page } from '../page-context.js';
 export function findings({ findings: rows }: Dossier, page: Page): Html {
   const { words } = page;
   if (rows.length === 0) return html``;
-  return html`<section class="findings" aria-labelledby="${page.id('findings')}">
+  return html`<section class="findings" aria-labelledby="${page.label('findings')}">
 <h2 id="${page.id('findings')}">${words.findingsTitle}</h2>
 <ol>
 ${rows.map((row, i) => finding(row, rows.findIndex(({ check }) => check === row.check) === i, page))}</ol>

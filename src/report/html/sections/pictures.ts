@@ -15,7 +15,7 @@ const MOST = 10;
 export function pictures(dossier: Dossier, page: Page): Html {
   const { words } = page;
   if (dossier.quotations.length === 0) return html``;
-  return html`<section class="pictures" aria-labelledby="${page.id('pictures')}">
+  return html`<section class="pictures" aria-labelledby="${page.label('pictures')}">
 <h2 id="${page.id('pictures')}">${words.pictures}</h2>
 <figure class="wide"><figcaption><h3>${words.strip}</h3><p>${words.stripNote}</p></figcaption>
 ${strip(dossier, page)}</figure>

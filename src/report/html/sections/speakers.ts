@@ -11,7 +11,7 @@ import { speakerClass } from '../palette.js';
 export function speakers({ speakers: rows, entries }: Dossier, page: Page): Html {
   const { words } = page;
   const silent = entries.filter(({ quotations, kind }) => quotations.length === 0 && kind !== 'unnamed');
-  return html`<section class="speakers" aria-labelledby="${page.id('speakers')}">
+  return html`<section class="speakers" aria-labelledby="${page.label('speakers')}">
 <h2 id="${page.id('speakers')}">${words.speakersTitle}</h2>
 ${
   rows.length > 0 &&

@@ -6,7 +6,7 @@ import type { Page } from '../page-context.js';
 export function suppressed({ settled }: Dossier, page: Page): Html {
   const { words } = page;
   if (settled.length === 0) return html``;
-  return html`<section class="suppressed" aria-labelledby="${page.id('suppressed')}">
+  return html`<section class="suppressed" aria-labelledby="${page.label('suppressed')}">
 <h2 id="${page.id('suppressed')}">${words.suppressedTitle}</h2>
 <ul>
 ${settled.map(

@@ -9,7 +9,7 @@ import { reason, speakerCell } from './reason.js';
 export function worksheet({ quotations, evidence }: Dossier, page: Page): Html {
   const { words } = page;
   if (quotations.length === 0) return html`<p class="none">${words.nothingFound}</p>\n`;
-  return html`<section class="worksheet" aria-labelledby="${page.id('worksheet')}" data-sheet="${evidence.sha256}">
+  return html`<section class="worksheet" aria-labelledby="${page.label('worksheet')}" data-sheet="${evidence.sha256}">
 <h2 id="${page.id('worksheet')}">${words.worksheet}</h2>
 <p class="note">${words.worksheetNote} <output class="ticked" data-words="${words.tickedCount}"></output></p>
 <div class="scroll" tabindex="0" role="group" aria-label="${words.worksheet}">

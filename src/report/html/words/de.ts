@@ -127,6 +127,8 @@ export const german = {
     'phrase-after': 'Quellenangabe gleich nach dem Zitat: „…“, so der Rat',
     'colon-before': 'Redeverb vor dem Doppelpunkt: Sie sagte: „…“',
     'inside-report': 'Wörter in Anführungszeichen in einer Wiedergabe teilen ihren Sprecher',
+    'governing-clause':
+      'Subjekt des Satzes, von dem die Wiedergabe abhängt: „Sie ziehen weg, weil der Lärm zu groß sei“',
     'same-clause': 'Redeverb im selben Satz: nannte die Kritik „absurd“',
     'colon-subject': 'Subjekt vor dem Doppelpunkt: Die Anwohner sehen es gelassen: „…“',
     'clause-after': 'Satz nach dem Zitat: „…“, freute sich der Wirt',

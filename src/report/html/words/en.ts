@@ -127,6 +127,7 @@ export const english: Words = {
     'phrase-after': 'source right behind the quotation: „…“, so der Rat',
     'colon-before': 'verb of saying before the colon: Sie sagte: „…“',
     'inside-report': 'words in marks within a report share its speaker',
+    'governing-clause': 'subject of the clause on which the report hangs: “Sie ziehen weg, weil der Lärm zu groß sei”',
     'same-clause': 'verb of saying in the same clause: nannte die Kritik „absurd“',
     'colon-subject': 'subject before the colon: Die Anwohner sehen es gelassen: „…“',
     'clause-after': 'clause behind the quotation: „…“, freute sich der Wirt',
