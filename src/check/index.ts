@@ -12,7 +12,10 @@ import type { Check } from './check.js';
 import { checkContext } from './context.js';
 import { withEscapes } from './escapes.js';
 import { findingOf } from './finding-of.js';
+import { captionOrPullquoteNotInText } from './headline/caption-or-pullquote-not-in-text.js';
 import { headlineQuoteNotInText } from './headline/headline-quote-not-in-text.js';
+import { attributionDrift } from './indirect/attribution-drift.js';
+import { nullMarking } from './indirect/null-marking.js';
 import { type CheckOptions, levelOf } from './level.js';
 import { mixedQuoteSystem } from './marks/mixed-quote-system.js';
 import { nestedSameLevel } from './marks/nested-same-level.js';
@@ -42,7 +45,10 @@ export const checks: readonly Check[] = [
   orphanQuote,
   speakerNeverIntroduced,
   vagueSource,
+  captionOrPullquoteNotInText,
   headlineQuoteNotInText,
+  attributionDrift,
+  nullMarking,
   mixedQuoteSystem,
   nestedSameLevel,
   straightQuotes,

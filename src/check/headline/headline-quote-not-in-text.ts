@@ -1,12 +1,10 @@
-import { compareExcerpt } from '../../compare/excerpts.js';
-import { isPart } from '../../compare/wordings.js';
-import { wordingOf } from '../../compare/words.js';
 import type { Severity } from '../../model/finding.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { excerpt } from '../excerpt.js';
+import { bodyOf, compareWithBody } from '../quoted-above.js';
 
 /** The words in marks of a title must be said in the text below it; forms of a word and omissions count as the same. */
 export const headlineQuoteNotInText = defineCheck({
@@ -53,21 +51,16 @@ export const headlineQuoteNotInText = defineCheck({
       text,
     ).slice(0, TITLES);
     if (titles.length === 0) return;
-    const body = wordingOf(bodyText(context));
-    const said = analysis.marks.filter(({ block }) => context.blockKind(block) !== 'heading');
+    const body = bodyOf(context, (kind, level) => kind !== 'heading' || level > 1);
     for (const title of titles) {
-      const wording = wordingOf(text(title));
-      if (wording.words.length < 2 || isPart(wording, body)) continue;
-      const quotation = excerpt(text(title));
-      const near = said.find((stretch) => compareExcerpt(wording, wordingOf(text(stretch))).likeness === 'altered');
-      const severity = severityOf(title, context);
-      const related = near && [{ span: near, message: 'inText' as const }];
+      const found = compareWithBody(text(title), body);
+      if (!found) continue;
       yield {
-        message: near ? 'altered' : 'missing',
-        severity,
-        data: { quotation },
+        message: found === 'missing' ? 'missing' : 'altered',
+        severity: severityOf(title, context),
+        data: { quotation: excerpt(text(title)) },
         span: title,
-        ...(related && { related }),
+        ...(found !== 'missing' && { related: [{ span: found, message: 'inText' as const }] }),
       };
     }
   },
@@ -91,10 +84,3 @@ const TITLES = 8;
 const lastOfEach = (titles: readonly MarkedStretch[], text: (span: Span) => string): readonly MarkedStretch[] => [
   ...new Map(titles.map((title) => [text(title), title])).values(),
 ];
-
-/** All that stands below the title, subheadings and captions too. */
-const bodyText = ({ analysis: { document } }: CheckContext): string =>
-  document.blocks
-    .filter(({ kind, level }) => kind !== 'heading' || (level ?? 1) > 1)
-    .map(({ runs }) => runs.map(({ text }) => text).join(''))
-    .join('\n');

@@ -50,7 +50,7 @@ export const quoteVariants = defineCheck({
   *find(context) {
     for (const pair of similarQuotations(context)) {
       const change = worst(pair);
-      if (!change || !sameVoice(pair, context)) continue;
+      if (!change || !sameVoice(pair, context) || isDisplayed(pair, context)) continue;
       const other = placeOf(pair.first);
       yield {
         message: change.kind === 'spelling' ? 'words' : change.kind,
@@ -62,6 +62,13 @@ export const quoteVariants = defineCheck({
     }
   },
 });
+
+/** A quotation box or caption is left to headline/caption-or-pullquote-not-in-text. */
+const isDisplayed = ({ first, second }: SimilarPair, { analysis, tokenAt, blockKind }: CheckContext): boolean =>
+  [first, second].some((quotation) => {
+    const kind = blockKind(analysis.tokens[tokenAt(placeOf(quotation).start)]!.block);
+    return kind === 'quote' || kind === 'caption';
+  });
 
 const isGrave = ({ kind }: Difference): boolean => kind === 'number' || kind === 'negation';
 
