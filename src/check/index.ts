@@ -6,6 +6,7 @@ import { conflictingFrames } from './attribution/conflicting-frames.js';
 import { droppedSpeaker } from './attribution/dropped-speaker.js';
 import { loadedVerb } from './attribution/loaded-verb.js';
 import { orphanQuote } from './attribution/orphan-quote.js';
+import { quoteRun } from './attribution/quote-run.js';
 import { speakerNeverIntroduced } from './attribution/speaker-never-introduced.js';
 import { vagueSource } from './attribution/vague-source.js';
 import type { Check } from './check.js';
@@ -14,8 +15,11 @@ import { withEscapes } from './escapes.js';
 import { findingOf } from './finding-of.js';
 import { captionOrPullquoteNotInText } from './headline/caption-or-pullquote-not-in-text.js';
 import { headlineQuoteNotInText } from './headline/headline-quote-not-in-text.js';
+import { headlineQuoteWithoutSpeaker } from './headline/headline-quote-without-speaker.js';
 import { attributionDrift } from './indirect/attribution-drift.js';
+import { konjunktivAfterLaut } from './indirect/konjunktiv-after-laut.js';
 import { nullMarking } from './indirect/null-marking.js';
+import { quoteFragment } from './indirect/quote-fragment.js';
 import { type CheckOptions, levelOf } from './level.js';
 import { mixedQuoteSystem } from './marks/mixed-quote-system.js';
 import { nestedSameLevel } from './marks/nested-same-level.js';
@@ -26,9 +30,11 @@ import { firstMentionNoFirstName } from './names/first-mention-no-first-name.js'
 import { firstMentionNoFunction } from './names/first-mention-no-function.js';
 import { functionOrPartyConflict } from './names/function-or-party-conflict.js';
 import { genderMismatch } from './names/gender-mismatch.js';
+import { herrFrauOrTitleForm } from './names/herr-frau-or-title-form.js';
 import { nameVariants } from './names/name-variants.js';
 import { sameSurnameAmbiguity } from './names/same-surname-ambiguity.js';
 import { brokenQuoteCommas } from './punctuation/broken-quote-commas.js';
+import { colonBeforeQuote } from './punctuation/colon-before-quote.js';
 import { commaInside } from './punctuation/comma-inside.js';
 import { finalStopPosition } from './punctuation/final-stop-position.js';
 import { missingCommaAfterQuote } from './punctuation/missing-comma-after-quote.js';
@@ -43,12 +49,16 @@ export const checks: readonly Check[] = [
   droppedSpeaker,
   loadedVerb,
   orphanQuote,
+  quoteRun,
   speakerNeverIntroduced,
   vagueSource,
   captionOrPullquoteNotInText,
   headlineQuoteNotInText,
+  headlineQuoteWithoutSpeaker,
   attributionDrift,
+  konjunktivAfterLaut,
   nullMarking,
+  quoteFragment,
   mixedQuoteSystem,
   nestedSameLevel,
   straightQuotes,
@@ -58,9 +68,11 @@ export const checks: readonly Check[] = [
   firstMentionNoFunction,
   functionOrPartyConflict,
   genderMismatch,
+  herrFrauOrTitleForm,
   nameVariants,
   sameSurnameAmbiguity,
   brokenQuoteCommas,
+  colonBeforeQuote,
   commaInside,
   finalStopPosition,
   missingCommaAfterQuote,
