@@ -23,9 +23,13 @@ export function addresseeOf(
     phrases.find((phrase) => prepositionOf(phrase, context) === word && nameable(phrase.tokens, context));
   const found =
     after('gegenüber') ??
-    (ways.includes('an') ? after('an') : undefined) ??
-    (ways.includes('bei') ? after('bei') : undefined) ??
+    phrases.find((phrase) => isAudience(phrase, context)) ??
+    prepositions.map((word) => (ways.includes(word) ? after(word) : undefined)).find(Boolean) ??
+    (ways.includes('zu') ? (after('zu') ?? after('zum') ?? after('zur')) : undefined) ??
     (ways.includes('dat') ? phrases.find((phrase) => isDative(phrase, context)) : undefined) ??
+    (needsDative.has(cue.lemma) && speaker
+      ? phrases.find((phrase) => isBareName(phrase, clause, context))
+      : undefined) ??
     (ways.includes('acc') ? phrases.find((phrase) => isObject(phrase, clause, context)) : undefined);
   return found?.tokens;
 }
@@ -39,6 +43,43 @@ const overlaps = (a: TokenRange, b: TokenRange | undefined): boolean =>
 const prepositionOf = ({ preposition }: NounPhrase, { tokens }: AttributionContext): string | undefined =>
   preposition === undefined ? undefined : (tokens[preposition] as Token).normal;
 
+const prepositions = ['an', 'bei', 'von'] as const;
+const listeners = /(?:presse|medien|öffentlichkeit|journalist(?:inn)?en|reporter(?:inne)?n|medienvertretern)$/;
+
+/** "sagte vor Journalisten", "in einem Interview mit dem Blatt": who listens or asks. */
+function isAudience(phrase: NounPhrase, context: AttributionContext): boolean {
+  const word = prepositionOf(phrase, context);
+  if (word === 'vor') return listeners.test((context.tokens[phrase.head] as Token).normal);
+  const before = context.tokens[(phrase.preposition ?? 0) - 1]?.normal ?? '';
+  return word === 'mit' && /(?:interview|gespräch)$/.test(before) && phrase.kind !== 'pronoun';
+}
+
+/** Verbs that mostly say to whom, so that a name beside the speaker is the other one. */
+const needsDative: ReadonlySet<string> = new Set([
+  'bescheinigen',
+  'nachsagen',
+  'sagen',
+  'unterstellen',
+  'vorhalten',
+  'vorwerfen',
+]);
+
+/** "warf Ohm vor", "sagte Agentur Lohe": a name without article behind the verb, beside the speaker. */
+function isBareName(
+  { tokens, kind, preposition }: NounPhrase,
+  { verbs }: Clause,
+  context: AttributionContext,
+): boolean {
+  return (
+    kind === 'name' &&
+    preposition === undefined &&
+    tokens.from > (verbs?.finite ?? tokens.from) &&
+    context.grammar.tags[tokens.from] === 'PROPN' &&
+    !/^[,„»“"]$/.test(context.tokens[tokens.from - 1]?.text ?? '') &&
+    !/s$/.test(context.tokens[tokens.to - 1]?.text ?? '')
+  );
+}
+
 /** A dative by its form: "dem Blatt", "ihm", "der Zeitung" (a feminine body), not "den Antrag". */
 function isDative(phrase: NounPhrase, context: AttributionContext): boolean {
   if (phrase.preposition !== undefined || !phrase.cases.includes('dat') || phrase.cases.includes('nom')) return false;
@@ -46,7 +87,7 @@ function isDative(phrase: NounPhrase, context: AttributionContext): boolean {
   if (phrase.kind === 'pronoun') return /^(?:ihm|ihr|ihnen|uns|mir|dir|euch|diesem|dieser)$/.test(normal);
   return (
     nameable(phrase.tokens, context) &&
-    (/^(?:dem|der|einem|einer|den|(?:sein|ihr|kein)e[mr])$/.test(normal) || /(?:em|en|er)$/.test(normal))
+    (/^(?:dem|der|einem|einer|den|(?:sein|ihr|kein)e[mr])$/.test(normal) || /(?:em|en|er|[lr]n)$/.test(normal))
   );
 }
 

@@ -106,6 +106,7 @@ function complementWords(
   for (const part of clause.parts) {
     for (let i = part.from; i < part.to; i++) {
       const { normal } = tokens[i] as Token;
+      if (normal === 'dagegen' && row.preposition !== 'gegen') continue;
       if (pronominalAdverb.test(normal) && (row.preposition === undefined || normal.endsWith(row.preposition)))
         found.push(i);
       if (words.includes(normal) && (preposition === undefined || preposition < verb)) preposition = i;

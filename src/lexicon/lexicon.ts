@@ -162,7 +162,7 @@ export interface Lexicon {
   /** Words of which one must stand in the clause for the verb to sum up an utterance ("sprach *von*"), empty for none; undefined for other verbs. */
   speechAct(lemma: string): readonly string[] | undefined;
   /** How the verb names whom its words are meant for; empty when it does not. */
-  addressedBy(lemma: string): readonly ('dat' | 'acc' | 'an' | 'gegen' | 'bei')[];
+  addressedBy(lemma: string): readonly ('dat' | 'acc' | 'an' | 'bei' | 'gegen' | 'von' | 'zu')[];
   /** Row of a noun in any case form or at the end of a compound: "Forderungen", "Medienberichten". */
   reportingNoun(word: string): ReportingNoun | undefined;
   /** Longest listed role noun that `word` (as written, any case form) is or ends in. */

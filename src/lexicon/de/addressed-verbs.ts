@@ -1,20 +1,26 @@
 /**
  * Verbs that name whom the words are meant for, and how: in the dative ("warf der Stadt vor"), in the accusative ("forderte die
- * Stadt auf", passive "die Stadt wurde aufgefordert"), after a preposition ("appellierte an die Stadt"). Read by `attribute/`.
+ * Stadt auf", passive "die Stadt wurde aufgefordert"), after a preposition ("appellierte an die Stadt", "forderte von der Stadt"). Read by `attribute/`.
  */
-export const addressedVerbs: readonly (readonly [lemma: string, by: 'dat' | 'acc' | 'an' | 'gegen' | 'bei'])[] = [
+export const addressedVerbs: readonly (readonly [
+  lemma: string,
+  by: 'dat' | 'acc' | 'an' | 'bei' | 'gegen' | 'von' | 'zu',
+])[] = [
+  ['anbieten', 'dat'],
+  ['androhen', 'dat'],
   ['angreifen', 'acc'],
   ['anordnen', 'dat'],
-  ['anweisen', 'acc'],
   ['antworten', 'dat'],
+  ['anweisen', 'acc'],
   ['appellieren', 'an'],
   ['attackieren', 'acc'],
   ['auffordern', 'acc'],
   ['aufrufen', 'acc'],
   ['befehlen', 'dat'],
   ['berichten', 'dat'],
-  ['beschuldigen', 'acc'],
   ['bescheinigen', 'dat'],
+  ['beschuldigen', 'acc'],
+  ['bestätigen', 'dat'],
   ['bezichtigen', 'acc'],
   ['bitten', 'acc'],
   ['danken', 'dat'],
@@ -23,9 +29,11 @@ export const addressedVerbs: readonly (readonly [lemma: string, by: 'dat' | 'acc
   ['empfehlen', 'dat'],
   ['entgegnen', 'dat'],
   ['entschuldigen', 'bei'],
+  ['erklären', 'dat'],
   ['ermahnen', 'acc'],
   ['ersuchen', 'acc'],
   ['erzählen', 'dat'],
+  ['fordern', 'von'],
   ['fragen', 'acc'],
   ['gratulieren', 'dat'],
   ['informieren', 'acc'],
@@ -34,11 +42,13 @@ export const addressedVerbs: readonly (readonly [lemma: string, by: 'dat' | 'acc
   ['nachsagen', 'dat'],
   ['raten', 'dat'],
   ['sagen', 'dat'],
+  ['sagen', 'zu'],
   ['schreiben', 'an'],
   ['schreiben', 'dat'],
   ['unterstellen', 'dat'],
   ['verbieten', 'dat'],
   ['verklagen', 'acc'],
+  ['verlangen', 'von'],
   ['versichern', 'dat'],
   ['versprechen', 'dat'],
   ['vorhalten', 'dat'],
@@ -47,6 +57,7 @@ export const addressedVerbs: readonly (readonly [lemma: string, by: 'dat' | 'acc
   ['warnen', 'acc'],
   ['wenden', 'an'],
   ['widersprechen', 'dat'],
+  ['zusagen', 'dat'],
   ['zusichern', 'dat'],
   ['überzeugen', 'acc'],
 ];

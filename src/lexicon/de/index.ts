@@ -38,7 +38,7 @@ function createGerman(): Lexicon {
   const places = new Map(metonyms.map((row) => [row.name, row]));
   const pronounForms = groupBy(pronouns, (row) => row.form);
   const lands = new Map(origins);
-  const addressed = new Map<string, ('dat' | 'acc' | 'an' | 'gegen' | 'bei')[]>();
+  const addressed = new Map<string, ('dat' | 'acc' | 'an' | 'bei' | 'gegen' | 'von' | 'zu')[]>();
   for (const [lemma, by] of addressedVerbs) addressed.set(lemma, [...(addressed.get(lemma) ?? []), by]);
   const acts = new Map(speechActs.map(([lemma, words]) => [lemma, words ?? []]));
   const closed = new Map(functionWords.map(([form, ...tags]) => [form, tags] as const));
