@@ -27,6 +27,7 @@ export const PROFILES = {
     levels: {
       attribution: 'off',
       headline: 'off',
+      indirect: 'off',
       'names/first-mention-no-first-name': 'off',
       'names/first-mention-no-function': 'off',
       'repetition/quote-variants': 'info',
@@ -37,6 +38,7 @@ export const PROFILES = {
     levels: {
       'attribution/vague-source': 'error',
       'attribution/loaded-verb': 'warning',
+      'indirect/attribution-drift': 'warning',
       'meta/suppression-without-reason': 'warning',
     },
   },
@@ -45,6 +47,7 @@ export const PROFILES = {
     levels: {
       'attribution/loaded-verb': 'off',
       'attribution/vague-source': 'info',
+      indirect: 'off',
       'names/first-mention-no-function': 'off',
     },
   },
