@@ -1,8 +1,6 @@
-import { staleBaseline } from '../check/meta/index.js';
-import { isOpen, reaches } from '../model/finding.js';
+import { mayFail, reaches } from '../model/finding.js';
 import { unifiedDiff } from '../report/diff.js';
 import { ledger, type Tally, tallyOf, total } from '../report/ledger.js';
-import type { FindingResult } from '../report/result.js';
 import { visible } from '../report/visible.js';
 import { baselineFor } from './baseline-choice.js';
 import { marked } from './baseline-marks.js';
@@ -95,7 +93,7 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
       io.err(ledger(result, config.locale, fix && last && !problem ? last.mended : 0));
     tallies.push(tallyOf(result));
     bar.step(number, inputs.length, inputs[number]?.path ?? '');
-    const counted = result.findings.filter(counts);
+    const counted = result.findings.filter(mayFail);
     fails ||= counted.some(({ severity }) => reaches(severity, config.failOn));
     warnings += counted.filter(({ severity }) => severity === 'warning').length;
   }
@@ -105,6 +103,3 @@ export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
   if (args.maxWarnings !== undefined && warnings > args.maxWarnings) fails = true;
   return fails && !args.exitZero ? EXIT.findings : EXIT.ok;
 }
-
-/** Whether it may make a run fail; an entry of the baseline that is there no more never does. */
-const counts = (finding: FindingResult): boolean => isOpen(finding) && finding.check !== staleBaseline.id;

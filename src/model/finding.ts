@@ -49,3 +49,7 @@ export interface Finding {
 /** True for a finding that somebody still has to look at: neither suppressed nor known from the baseline. */
 export const isOpen = (finding: { readonly suppressed?: object | null; readonly known?: boolean }): boolean =>
   !finding.suppressed && !finding.known;
+
+/** True for a finding that may make a run fail: an entry of the baseline that is there no more never does. */
+export const mayFail = (finding: Parameters<typeof isOpen>[0] & Pick<Finding, 'check'>): boolean =>
+  isOpen(finding) && finding.check !== 'meta/stale-baseline';

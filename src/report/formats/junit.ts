@@ -1,4 +1,4 @@
-import { reaches } from '../../model/finding.js';
+import { mayFail, reaches } from '../../model/finding.js';
 import { placesIn } from '../places.js';
 import type { FindingResult } from '../result.js';
 import { WORDS } from '../wording.js';
@@ -58,10 +58,11 @@ function suiteOf(file: CheckedFile): readonly Suite[] {
   ];
 }
 
-function outcomeOf({ suppressed, known, check, severity }: FindingResult, { failOn }: CheckedFile): Outcome {
+function outcomeOf(finding: FindingResult, { failOn }: CheckedFile): Outcome {
+  const { suppressed, known, check, severity } = finding;
   if (suppressed || known) return 'skipped';
   if (check === 'meta/unreadable-file') return 'error';
-  return reaches(severity, failOn) ? 'failure' : 'passed';
+  return mayFail(finding) && reaches(severity, failOn) ? 'failure' : 'passed';
 }
 
 function bodyOf(finding: FindingResult, outcome: Outcome, at: string, { locale }: CheckedFile): string {

@@ -88,6 +88,8 @@ describe('junit, as Jenkins (junit-10.xsd) and GitLab read it', () => {
     const failures = (failOn: 'error' | 'warning' | 'info') =>
       elements(written('junit', [{ ...first, failOn }])).filter(({ name }) => name === 'failure').length;
     expect([failures('error'), failures('warning'), failures('info')]).toEqual([2, 6, 7]);
+    const stale = checkedFile([{ ...finding, check: 'meta/stale-baseline' }], 'a.txt', first.source);
+    expect(written('junit', [stale])).toContain('failures="0"');
   });
 });
 
