@@ -132,5 +132,12 @@ describe('the report on an article', () => {
   });
 });
 
-/** Letters and digits: what an article shows is without its markup, and a gap is no sign. */
-const bare = (text: string): string => text.replace(/⟨U\+\w+⟩/g, '').replace(/[^\p{L}\p{N}„“‚‘»«"]+/gu, '');
+/** Letters, digits and marks: a gap between two spans is no sign, and a control character is shown by its number. */
+const bare = (text: string): string =>
+  text
+    .replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? '')
+    .replace(/⟨U\+\w+⟩/g, '')
+    .replace(/[^\p{L}\p{N}„“‚‘»«"]+/gu, '');
+
+/** As Markdown may write marks. */
+const ENTITIES: Readonly<Record<string, string>> = { '&bdquo;': '„', '&ldquo;': '“' };
