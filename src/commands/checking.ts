@@ -39,8 +39,8 @@ export async function* performed(tasks: readonly Task[], jobs: number, io: Io): 
 /** Tasks in store for each thread, so that none waits for a long article before it. */
 const AHEAD = 4;
 
-/** A thread has to learn the language first, which takes as long as some hundred short articles. */
-const WORTH = 100;
+/** A thread has to load and warm up first, which costs as much as some twenty articles. */
+const WORTH = 50;
 
 /** How many threads are worth it for so many files. */
 export const jobsFor = (files: number): number =>
