@@ -10,10 +10,11 @@ export function sourceFinder(
   { tokens, grammar, lexicon }: AttributionContext,
 ): { readonly find: (range: TokenRange) => Mention | undefined; readonly added: readonly Mention[] } {
   const known = mentionFinder(mentions, tokens);
+  const exact = new Map(mentions.map((mention) => [keyOf(mention.tokens), mention]));
   const made = new Map<string, Mention>();
   const added: Mention[] = [];
   const make = (range: TokenRange): Mention | undefined => {
-    const key = `${range.from} ${range.to}`;
+    const key = keyOf(range);
     const mention = made.get(key) ?? sourceMention(range, added.length + 1, tokens, grammar);
     if (mention && !made.has(key)) {
       made.set(key, mention);
@@ -22,7 +23,10 @@ export function sourceFinder(
     return mention;
   };
   return {
-    find: (range) => (isDocument(range, tokens, grammar, lexicon) ? make(range) : (known(range) ?? make(range))),
+    find: (range) =>
+      (isDocument(range, tokens, grammar, lexicon) ? exact.get(keyOf(range)) : known(range)) ?? make(range),
     added,
   };
 }
+
+const keyOf = ({ from, to }: TokenRange): string => `${from} ${to}`;

@@ -63,7 +63,14 @@ function partsOf(name: string): { readonly given: readonly string[]; readonly su
   return { given: words.slice(0, -1), surname: words.at(-1) ?? '' };
 }
 
+/** "H.-P." and "Hans-Peter" part by part, all else as a whole. */
 function sameGiven(a: string, b: string): boolean {
+  const [first, second] = [a.split('-'), b.split('-')];
+  const isPaired = first.length === second.length && (a.includes('.') || b.includes('.'));
+  return isPaired ? first.every((part, i) => sameGivenPart(part, second[i] as string)) : sameGivenPart(a, b);
+}
+
+function sameGivenPart(a: string, b: string): boolean {
   const [x, y] = [a.replace('.', ''), b.replace('.', '')];
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
   return nameSimilarity(x, y) >= 0.7;

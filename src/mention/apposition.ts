@@ -2,9 +2,10 @@ import type { Token } from '../model/token.js';
 import { withAttributes } from './attributes.js';
 import type { Draft } from './draft.js';
 import { modifiersEnd } from './modifiers.js';
+import { joinName } from './names.js';
 import { nominativeAdjective } from './nominative.js';
 import type { Read, Readings } from './readings.js';
-import type { Sight } from './sight.js';
+import { isCapital, type Sight } from './sight.js';
 
 /**
  * The phrase in loose apposition behind a comma at `comma`: a function behind a name ("Şükrü Can, der Leiter der Wartung,") or a name
@@ -19,7 +20,10 @@ export function appositionAt(
 ): { readonly read: Read; readonly draft: Draft } | undefined {
   const { tokens } = sight;
   if (tokens[comma]?.text !== ',' || draft.number === 'pl') return undefined;
-  const read = readings.readAt[comma + 1] ?? behindParticiple(sight, comma + 1, readings);
+  const read =
+    foreignName(sight, draft, comma + 1, readings) ??
+    readings.readAt[comma + 1] ??
+    behindParticiple(sight, comma + 1, readings);
   const apposed = read && (read.draft.tokens.from > comma + 1 ? asSingular(sight, read, comma + 1) : read);
   if (!read || !apposed || !fits(draft, apposed.draft)) return undefined;
   const near = withAttributes(sight, apposed);
@@ -32,6 +36,35 @@ export function appositionAt(
   if (!isEnd(rest)) return undefined;
   const role = [near.role, ...tokens.slice(near.tokens.to, rest).map(({ text }) => text)].join(' ');
   return { read, draft: { ...near, role, tokens: { from: near.tokens.from, to: rest } } };
+}
+
+/**
+ * "der Polizeichef der Region, Tegai Munuhe,": two or three capitals between commas behind a function are its bearer's name, though no list
+ * knows them and the tagger took one of them for something else.
+ */
+function foreignName(sight: Sight, draft: Draft, at: number, { phraseAt, readAt }: Readings): Read | undefined {
+  const { tokens, lexicon } = sight;
+  if (draft.kind !== 'role' || !draft.definite) return undefined;
+  let to = at;
+  while (to < at + 4 && isNamePart(sight, to)) to++;
+  if (to - at < 2 || to - at > 3 || !isBoundary(tokens[to])) return undefined;
+  const known = readAt[at];
+  const phrase = phraseAt[at] ?? phraseAt[at + 1];
+  const isTaken = known?.draft.kind === 'name' || lexicon.role((tokens[at] as Token).text) !== undefined;
+  if (!phrase || isTaken) return undefined;
+  const tokensOf = { from: at, to };
+  const name = { kind: 'name', tokens: tokensOf, head: to - 1, number: 'sg', definite: true } as const;
+  return {
+    phrase: { ...phrase, core: tokensOf, tokens: tokensOf },
+    draft: { ...name, name: joinName(sight, tokensOf) },
+  };
+}
+
+/** A capital that is no listed body or place; a function only as the surname: "Yona Metzger". */
+function isNamePart({ tokens, lexicon }: Sight, at: number): boolean {
+  const token = tokens[at];
+  if (!isCapital(token) || token?.kind !== 'word' || lexicon.titles.has(token.text)) return false;
+  return !lexicon.organisation(token.text) && !lexicon.metonym(token.text) && !lexicon.body(token.text);
 }
 
 /** "der für den Hafen zuständige Minister": a function behind an article and what its adjective governs. */

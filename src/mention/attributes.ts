@@ -18,15 +18,16 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
   const isOpen =
     attribute !== '' &&
     draft.kind === 'organisation' &&
-    !lexicon.body(draft.name ?? '') &&
     draft.head === phrase.core.to - 1 &&
     draft.tokens.to <= phrase.core.to &&
     draft.role === undefined;
+  // "das Rote Kreuz Haitis", but not "das Auswärtige Amt der Bundesrepublik".
+  const isListed = lexicon.body(draft.name ?? '') !== undefined;
   return {
     ...draft,
     tokens: { from: draft.tokens.from, to },
     role: draft.kind === 'role' && attribute ? `${draft.role} ${attribute}` : draft.role,
-    name: isOpen ? `${draft.name} ${attribute}` : draft.name,
+    name: isOpen && (!isListed || !attribute.includes(' ')) ? `${draft.name} ${attribute}` : draft.name,
     party,
   };
 }
@@ -34,13 +35,25 @@ export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
 /** Up to the first comma; and "spricht die Polizei von …": after a known body "von" mostly belongs to the verb. */
 function endOf(sight: Sight, { phrase, draft }: Read): number {
   const { tokens } = sight;
-  if (draft.kind === 'organisation' && draft.definite && isVon(tokens[phrase.core.to]) && !isDocument(sight, draft))
-    return phrase.core.to;
+  const isVonOfVerb = draft.kind === 'organisation' && draft.definite && isVon(tokens[phrase.core.to]);
+  const isOfPlace = isOfBody(sight, draft, phrase) || opensBeforeVerb(sight, phrase);
+  if (isVonOfVerb && !isDocument(sight, draft) && !isOfPlace) return phrase.core.to;
   if (isForSomething(sight, phrase)) return sight.grammar.phrases[phrase.index + 1]?.tokens.to ?? phrase.core.to;
   let to = phrase.core.to;
   while (to < phrase.tokens.to && tokens[to]?.text !== ',') to++;
   return to;
 }
+
+/** "die Staatsanwaltschaft von Nordhafen": an authority has a place behind it, while "verlangt die SPD von Kern" is about a person. */
+function isOfBody({ tokens, grammar, lexicon }: Sight, { head }: Draft, { core }: NounPhrase): boolean {
+  const { text = '' } = tokens[core.to + 1] ?? {};
+  const isAuthority = lexicon.organisation(tokens[head]?.text ?? '')?.kind === 'authority';
+  return isAuthority && grammar.tags[core.to + 1] === 'PROPN' && !lexicon.givenName(text);
+}
+
+/** "Die Vereinsleitung von Nordhafen warnte": the whole phrase stands before the verb. */
+const opensBeforeVerb = ({ grammar, sentenceOf }: Sight, { tokens: { from, to } }: NounPhrase): boolean =>
+  sentenceOf(from).tokens.from === from && grammar.tags[to] === 'FIN';
 
 const isVon = (token: Token | undefined): boolean => token?.normal === 'von' || token?.normal === 'vom';
 

@@ -27,6 +27,7 @@ export function bodyIn(sight: Sight, run: NounRun): Body | undefined {
     properName(sight, run, names) ??
     metonymIn(sight, run, names) ??
     withOrganisationNoun(sight, run) ??
+    foreignName(sight, run) ??
     abbreviationIn(sight, run) ??
     markedName(sight, run) ??
     properWithArticle(sight, run)
@@ -86,13 +87,17 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   const before = properBefore(sight, run, at, row.gender, number);
   const rest = { from: at + 1, to: nameEnd(sight, at + 1, run.to) };
   const restName = rest.to > rest.from ? wordsOf(tokens, rest).join(' ') : '';
-  const adjectives = run.adjectives.map((i) => nominativeAdjective((tokens[i] as Token).text, row.gender, number));
+  // "eine neue Studie" is called "Studie" from then on.
+  const adjectives = run.adjectives
+    .map((i) => nominativeAdjective((tokens[i] as Token).text, row.gender, number))
+    .filter((adjective) => row.kind !== 'document' || !/^neue[rs]?$/.test(adjective));
   const described = [...adjectives, ...before, noun].join(' ');
   const common = { gender: row.gender, number, head: at } as const;
   if (!restName) return { ...common, name: described, open: true };
   if (/^\p{Ll}/u.test(restName) && lexicon.foreignWords.has(tokens[at + 1]?.text ?? ''))
     return { ...common, name: `${described} ${restName}`, open: false };
-  const isPlace = lexicon.metonym(restName) !== undefined || lexicon.organisation(restName) !== undefined;
+  const isPlace =
+    lexicon.metonym(restName) !== undefined || (row.kind !== 'medium' && lexicon.organisation(restName) !== undefined);
   if (
     !isPlace &&
     (namedByRest.has(row.kind) || (row.kind === 'group' && noun.toLowerCase() !== row.noun.toLowerCase()))
@@ -117,6 +122,14 @@ function properBefore(
 ): readonly string[] {
   const words = wordsOf(tokens, { from: run.from, to: at });
   return words.map((word) => (/\p{Ll}e[nms]?$/u.test(word) ? nominativeAdjective(word, gender, number) : word));
+}
+
+/** "der United States Weather Survey": a name in another language with a word that only bodies have. */
+function foreignName({ tokens, lexicon }: Sight, run: NounRun): Body | undefined {
+  if (run.to - run.from < 2 || run.adjectives.length) return undefined;
+  const words = wordsOf(tokens, run);
+  if (!words.some((word) => /^\p{Lu}/u.test(word) && lexicon.foreignWords.has(word))) return undefined;
+  return { name: words.join(' '), number: 'sg', head: run.to - 1, open: false };
 }
 
 /** "das BKA", "UNHCR", "n24"; several such words: "BBC News". */

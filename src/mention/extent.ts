@@ -1,9 +1,13 @@
 import { phrasesByStart } from '../model/phrase-index.js';
+import type { TokenRange } from '../model/token.js';
 import { appositionAt } from './apposition.js';
 import { withAttributes } from './attributes.js';
+import { closingName } from './closing-name.js';
 import type { Draft } from './draft.js';
 import { modifiersEnd } from './modifiers.js';
+import type { PersonName } from './names.js';
 import type { Read, Readings } from './readings.js';
+import { secondFunction } from './second-function.js';
 import type { Sight } from './sight.js';
 
 /**
@@ -16,19 +20,70 @@ export function widen(sight: Sight, reads: readonly Read[]): readonly Draft[] {
   const readings: Readings = { phraseAt: phrasesByStart(sight.grammar), readAt };
   const consumed = new Set<Read>();
   const drafts: Draft[] = [];
-  for (const read of reads) if (!consumed.has(read)) drafts.push(widenOne(sight, read, readings, consumed));
+  let closing: PersonName | undefined;
+  for (const each of reads) {
+    if (consumed.has(each)) continue;
+    const read = closing ? before(closing, each) : each;
+    const name = closingName(sight, withAttributes(sight, read));
+    closing = name ?? closing;
+    drafts.push(withStart(sight, widenOne(sight, read, readings, consumed, name)));
+  }
   return drafts;
 }
 
-function widenOne(sight: Sight, read: Read, readings: Readings, consumed: Set<Read>): Draft {
+/** "der Bundesagentur für Arbeit" without the name behind it, which belongs to the description that it closes. */
+function before(name: PersonName, { phrase, draft }: Read): Read {
+  if (phrase.tokens.from >= name.from || phrase.tokens.to <= name.from) return { phrase, draft };
+  return { phrase: { ...phrase, tokens: { from: phrase.tokens.from, to: name.from } }, draft };
+}
+
+/** What else was read in the words of a name: "Grant" in "der Korrespondent, Will Grant,". */
+function consumeWithin({ from, to }: TokenRange, { readAt }: Readings, consumed: Set<Read>): void {
+  for (let at = from; at < to; at++) {
+    const inner = readAt[at];
+    if (inner && inner.draft.tokens.to <= to) consumed.add(inner);
+  }
+}
+
+/** "Nordhafens früherer Bürgermeister Anton Zeller": a possessor stands before the adjective as an article would, and so does an age. */
+function withStart({ tokens, grammar, sentenceOf }: Sight, draft: Draft): Draft {
+  const { from, to } = draft.tokens;
+  const before = tokens[from - 1]?.text ?? '';
+  // "Ein 53 Jahre alter Mann"
+  if (/^alte[mnrs]?$/.test(tokens[from]?.text ?? '') && before === 'Jahre' && tokens[from - 2]?.kind === 'number') {
+    const isDetermined = grammar.tags[from - 3] === 'DET';
+    return { ...draft, tokens: { from: isDetermined ? from - 3 : from - 2, to } };
+  }
+  if (grammar.tags[from] !== 'ADJA' || grammar.tags[from - 1] !== 'PROPN' || !/^\p{Lu}.+s$/u.test(before)) return draft;
+  if (sentenceOf(from - 1) !== sentenceOf(from) || !/e[rs]?$/.test(tokens[from]?.text ?? '')) return draft;
+  return { ...draft, definite: true, tokens: { from: from - 1, to } };
+}
+
+function widenOne(
+  sight: Sight,
+  read: Read,
+  readings: Readings,
+  consumed: Set<Read>,
+  closing: PersonName | undefined,
+): Draft {
   const bearer = nameBehindAttribute(sight, read, readings);
   if (bearer) consumed.add(bearer);
-  const near = bearer ? named(sight, read, bearer) : withAttributes(sight, read);
+  const near = bearer
+    ? named(sight, read, bearer)
+    : closing
+      ? withClosingName(sight, read, closing, readings, consumed)
+      : withAttributes(sight, read);
+  const second = secondFunction(sight, near, readings);
+  if (second) {
+    consumed.add(second);
+    return ofOnePerson(near, widenOne(sight, second, readings, consumed, undefined));
+  }
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
   for (const to of end === near.tokens.to ? [end] : [near.tokens.to, end]) {
     const apposition = appositionAt(sight, near, to, readings);
     if (!apposition) continue;
     consumed.add(apposition.read);
+    if (apposition.draft.kind === 'name') consumeWithin(apposition.draft.tokens, readings, consumed);
     return joined(near, apposition.draft);
   }
   const isPrefield =
@@ -44,6 +99,26 @@ function nameBehindAttribute({ lexicon }: Sight, { phrase, draft }: Read, { read
   return inner.draft.role.split(' ').some((word) => lexicon.role(word)) ? undefined : inner;
 }
 
+/** "Der Beauftragte für Energie Anton Zeller": the name, and no other reading of it; the body before it stays a mention of its own. */
+function withClosingName(sight: Sight, read: Read, name: PersonName, { readAt }: Readings, consumed: Set<Read>): Draft {
+  const draft = withAttributes(sight, read);
+  for (let at = read.phrase.core.to; at < name.to; at++) {
+    const inner = readAt[at];
+    if (inner && inner.draft.tokens.to > name.from) consumed.add(inner);
+  }
+  const words = sight.tokens.slice(draft.head + 1, name.from).map(({ text }) => text);
+  const head = read.draft.role ?? '';
+  return {
+    ...draft,
+    kind: 'name',
+    head: name.to - 1,
+    name: name.name,
+    role: [head, ...words].join(' '),
+    gender: name.gender ?? draft.gender,
+    definite: true,
+  };
+}
+
 function named(sight: Sight, { draft }: Read, bearer: Read): Draft {
   const article = sight.tokens[bearer.phrase.core.from]?.text;
   const { tokens, party, role } = withAttributes(sight, bearer);
@@ -56,6 +131,15 @@ function named(sight: Sight, { draft }: Read, bearer: Read): Draft {
     phrase: draft.phrase,
   };
 }
+
+/** "Der Vizekanzler und Arbeitsminister Anton Zeller": both functions, and the name where there is one. */
+const ofOnePerson = (first: Draft, second: Draft): Draft => ({
+  ...second,
+  role: `${first.role} und ${second.role}`,
+  definite: true,
+  tokens: { from: first.tokens.from, to: second.tokens.to },
+  phrase: first.phrase,
+});
 
 /** One mention out of a name and a function that stand in apposition, whichever comes first. */
 function joined(first: Draft, second: Draft): Draft {

@@ -88,7 +88,8 @@ function isSurname({ tokens, lexicon }: Sight, at: number): boolean {
       token.kind === 'word' &&
       !lexicon.titles.has(token.text) &&
       !/^\p{Lu}{2,}$/u.test(token.text)) ||
-    isShortCapital(token)
+    isShortCapital(token) ||
+    /^\p{Ll}{2}-\p{Lu}/u.test(token.text)
   );
 }
 

@@ -22,7 +22,7 @@ export function nounForm(sight: Sight, run: NounRun, at: number, named: boolean)
   if (!role) return undefined;
   const article = run.determiner === undefined ? undefined : (tokens[run.determiner] as Token).normal;
   const twin = adjectival(role, lexicon);
-  if (twin) return adjectivalForm(twin, normal, article, named);
+  if (twin) return adjectivalForm(twin, normal, article, named, isDativePlural(sight, run, article, normal));
   const { gender } = role;
   if (named) return { role, gender, number: 'sg' };
   const number =
@@ -37,6 +37,12 @@ function bareNumber({ tokens }: Sight, run: NounRun, normal: string, role: RoleN
   if (isPluralForm(normal, role)) return 'pl';
   const isStrong = /er$/.test(tokens[run.adjectives[0] ?? -1]?.normal ?? '');
   return role.gender === 'm' && !isStrong && /(?:er|el)$/.test(role.noun) ? 'pl' : 'sg';
+}
+
+/** "nach seinen Verwandten": behind a preposition that governs the dative, where one would be "seinem". */
+function isDativePlural({ tokens }: Sight, run: NounRun, article: string | undefined, normal: string): boolean {
+  const before = tokens[(run.determiner ?? 0) - 1]?.normal ?? '';
+  return /en$/.test(article ?? '') && normal.endsWith('en') && /^(?:aus|bei|mit|nach|seit|von|zu)$/.test(before);
 }
 
 function numberWith(article: string, normal: string, role: RoleNoun, lexicon: Sight['lexicon']): GrammaticalNumber {
@@ -67,10 +73,12 @@ function adjectivalForm(
   normal: string,
   article: string | undefined,
   named: boolean,
+  isPlural: boolean,
 ): NounForm {
   const male: NounForm = { role: masculine, gender: 'm', number: 'sg' };
   const female: NounForm = { role: feminine, gender: 'f', number: 'sg' };
   const several: NounForm = { role: feminine, number: 'pl' };
+  if (isPlural && !named) return several;
   if (article === undefined) return normal.endsWith('er') ? male : named ? female : several;
   if (/(?:em|es|en)$/.test(article)) return male;
   if (normal.endsWith('er')) return article.endsWith('er') ? female : male;

@@ -2,6 +2,7 @@ import type { Gender } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import type { NounRun } from './draft.js';
 import { fullNameAt, givenName, joinName, type PersonName } from './names.js';
+import { tellsAge } from './run.js';
 import { isBodyNoun, isCapital, type Sight } from './sight.js';
 
 /**
@@ -19,7 +20,18 @@ export function personIn(sight: Sight, run: NounRun): PersonName | undefined {
     const full = isFunction && !isTitled(sight, run, i) ? undefined : fullNameAt(sight, i, run.to);
     if (full) return { ...full, title: titleBefore(sight, run, i), gender: full.gender ?? titleGender(sight, i) };
   }
-  return afterTitle(sight, run) ?? afterFunction(sight, run);
+  return afterTitle(sight, run) ?? afterFunction(sight, run) ?? afterAge(sight, run);
+}
+
+/** "der 84-jährige Brandt", "die 33-jährige Gianna Buffo": a bare name behind an age. */
+function afterAge(sight: Sight, run: NounRun): PersonName | undefined {
+  const { tokens, grammar, lexicon } = sight;
+  if (!run.adjectives.some((at) => tellsAge(tokens[at])) || run.to <= run.from || run.to - run.from > 3)
+    return undefined;
+  for (let i = run.from; i < run.to; i++)
+    if (!isName(sight, i) || lexicon.role((tokens[i] as Token).text)) return undefined;
+  if (run.to - run.from === 1 && grammar.tags[run.from] !== 'PROPN') return undefined;
+  return { from: run.from, to: run.to, name: joinName(sight, run) };
 }
 
 /** "Frau Petersen", "Prof. von Hagen". */
@@ -50,10 +62,11 @@ function afterFunction(sight: Sight, run: NounRun): PersonName | undefined {
 }
 
 /** "der Kommandierende General": a participle in capitals before the rank it describes. */
-const isAttribute = ({ tokens, lexicon }: Sight, at: number, to: number): boolean =>
-  to - at === 2 &&
-  /ierende[nr]?$/.test((tokens[at] as Token).text) &&
-  lexicon.titles.has((tokens[at + 1] as Token).text);
+const isAttribute = ({ tokens, lexicon }: Sight, at: number, to: number): boolean => {
+  if (to - at !== 2 || !/(?:ierend|leitend|sitzend)e[nr]?$/i.test((tokens[at] as Token).text)) return false;
+  const { text } = tokens[at + 1] as Token;
+  return lexicon.titles.has(text) || lexicon.role(text)?.kind === 'office' || /richter(?:in)?$/i.test(text);
+};
 
 /** "der Sprecher Merkels": a genitive behind the function, no name of its bearer. */
 function isPossessor({ tokens, lexicon, occurs }: Sight, run: NounRun, at: number): boolean {
@@ -87,8 +100,10 @@ function titleBefore({ tokens, lexicon }: Sight, run: NounRun, at: number): stri
 }
 
 function titleGender({ tokens, lexicon }: Sight, at: number): 'm' | 'f' | undefined {
-  const gender = lexicon.role(tokens[at - 1]?.text ?? '')?.gender;
-  return gender === 'n' ? undefined : gender;
+  const { text = '' } = tokens[at - 1] ?? {};
+  const gender = lexicon.role(text)?.gender;
+  // "Professor Anna Krüger"
+  return gender === 'n' || /^(?:Professor|Doktor|Magister)$/.test(text) ? undefined : gender;
 }
 
 /** The gender a name and its function tell together. */

@@ -5,6 +5,7 @@ import type { Draft, Headed, NounRun } from './draft.js';
 import { nominativeAdjective, nominativeNoun, nominativePlural } from './nominative.js';
 import { nounForm } from './noun-form.js';
 import { genderOf, personIn } from './person.js';
+import { isListedBody } from './run.js';
 import { isBodyNoun, type Sight } from './sight.js';
 import { readSource } from './source.js';
 
@@ -27,7 +28,7 @@ function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | und
   const person = personIn(sight, run);
   if (!person) return undefined;
   const before = { ...run, to: person.from };
-  const functionAt = lastFunction(sight, before);
+  const functionAt = lastFunction(sight, before) ?? rankAt(sight, before);
   const form = functionAt === undefined ? undefined : nounForm(sight, run, functionAt, true);
   const role =
     functionAt === undefined ? undefined : ofLand(sight, phrase, run, describe(sight, before, functionAt, form));
@@ -38,11 +39,18 @@ function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | und
     name: person.name,
     role: role ?? bareApposition(sight, before),
     title: person.title,
-    gender: genderOf(person.gender, form?.gender),
+    gender: genderOf(person.gender, form?.gender) ?? articleGender(sight, run),
     number: 'sg',
     definite: true,
     phrase: phrase.index,
   };
+}
+
+/** "der 84-jährige Brandt", "die wiedergewählte Brandt": what article and adjective tell of a surname. */
+function articleGender({ tokens }: Sight, { determiner, adjectives }: NounRun): 'm' | 'f' | undefined {
+  const article = determiner === undefined ? undefined : tokens[determiner]?.normal;
+  if (!adjectives.length || !tokens[adjectives[0] as number]?.normal.endsWith('e')) return undefined;
+  return article === 'der' ? 'm' : article === 'die' ? 'f' : undefined;
 }
 
 function readFunction(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
@@ -69,7 +77,7 @@ function readBody(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undef
     kind: 'organisation',
     tokens: { from: phrase.core.from, to: Math.max(phrase.core.to, run.to) },
     head: body.head,
-    name: body.name,
+    name: ofLandBody(sight, phrase, run, body.name),
     role: body.role,
     gender: body.gender,
     number: body.number,
@@ -83,6 +91,7 @@ function endsInBody(sight: Sight, run: NounRun): boolean {
   const { tokens, lexicon } = sight;
   for (let i = run.to - 1; i >= run.from; i--) {
     const { text } = tokens[i] as Token;
+    if (run.to - i > 1 && isListedBody(sight, i, run.to)) return true;
     if (lexicon.role(text)) return i < run.to - 1 && isBodyNoun(sight, text);
     if (lexicon.organisation(text)) return true;
   }
@@ -93,6 +102,15 @@ function endsInBody(sight: Sight, run: NounRun): boolean {
 function ofLand({ tokens, lexicon }: Sight, phrase: NounPhrase, run: NounRun, role: string): string {
   const land = run.from === phrase.core.from + 1 ? (tokens[phrase.core.from] as Token).text : undefined;
   return land && lexicon.metonym(land.replace(/s$/, '')) ? `${role} ${land}` : role;
+}
+
+/** "Finnlands Regierung" → "finnische Regierung", "Finnlands Parlament" → "Parlament Finnlands". */
+function ofLandBody({ tokens, lexicon }: Sight, phrase: NounPhrase, run: NounRun, name: string): string {
+  if (run.from !== phrase.core.from + 1 || run.determiner !== undefined) return name;
+  const land = (tokens[phrase.core.from] as Token).text;
+  const row = lexicon.metonym(land.replace(/s$/, ''));
+  if (!row?.gender || !land.endsWith('s')) return name;
+  return row.meaning.endsWith(` ${name}`) ? row.meaning : `${name} ${land}`;
 }
 
 function lastFunction({ tokens, lexicon }: Sight, run: NounRun): number | undefined {
@@ -112,6 +130,12 @@ function lastTitle({ tokens, lexicon }: Sight, run: NounRun): number | undefined
   return undefined;
 }
 
+/** "Königin" in "die britische Königin Elisabeth II.", "General" in "General Brandt": titles that are offices as well. */
+function rankAt(sight: Sight, run: NounRun): number | undefined {
+  const at = lastTitle(sight, run);
+  return at !== undefined && sight.lexicon.role((sight.tokens[at] as Token).text)?.kind === 'office' ? at : undefined;
+}
+
 /** "ukrainischer Präsident", "Human Rights Watch-Sprecher": adjectives and nouns in the nominative, without article. */
 function describe(sight: Sight, run: NounRun, at: number, form: ReturnType<typeof nounForm>): string {
   const { tokens } = sight;
@@ -120,7 +144,9 @@ function describe(sight: Sight, run: NounRun, at: number, form: ReturnType<typeo
   const nouns = tokens
     .slice(run.from, at)
     .filter((token) => token.kind !== 'mark')
-    .map((token) => token.text);
+    .map(({ text }) =>
+      /(?:ierend|leitend|sitzend)e[nr]?$/i.test(text) ? nominativeAdjective(text, form?.gender, number) : text,
+    );
   const word = (tokens[at] as Token).text;
   const noun = !form ? word : number === 'sg' ? nominativeNoun(word, form.role.noun) : nominativePlural(word, false);
   return [...adjectives, ...nouns, noun].join(' ');

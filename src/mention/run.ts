@@ -12,16 +12,23 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
   const determiner = tags[from] === 'DET' ? from : undefined;
   const adjectives: number[] = [];
   from = behindEmbedded(sight, phrase) ?? from;
-  while (from < to && tags[from] !== 'NOUN' && tags[from] !== 'PROPN') {
+  while (
+    from < to &&
+    ((tags[from] !== 'NOUN' && tags[from] !== 'PROPN') || (from < to - 1 && tellsAge(tokens[from])))
+  ) {
     if (from < to - 1 && tags[from] === 'ADJA' && isNoun(sight, from)) break;
-    if (tags[from] === 'ADJA') adjectives.push(from);
+    if (tags[from] === 'ADJA' || tellsAge(tokens[from])) adjectives.push(from);
     from++;
   }
   while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
   to = withSecondCompound(sight, to);
-  if (from < to) to = withParticles(tokens, lexicon, withNames(sight, to));
+  if (from < to) to = withListedBody(sight, withParticles(tokens, lexicon, withNames(sight, to)));
   return { from, to, determiner, adjectives };
 }
+
+/** "84-jährige" in "der 84-jährige Brandt". */
+export const tellsAge = (token: Token | undefined): boolean =>
+  token !== undefined && /^\d+-?jährige[mnrs]?$/.test(token.text);
 
 /** "die von der Stadt ins Spiel gebrachte Lösung": the adjective behind what it governs, which stands after the article. */
 function behindEmbedded({ grammar: { tags } }: Sight, { core }: NounPhrase): number | undefined {
@@ -102,6 +109,27 @@ const namesBearer = ({ lexicon }: Sight, { text }: Token): boolean =>
 
 const isUnlisted = ({ lexicon }: Sight, word: string): boolean =>
   !lexicon.role(word) && !lexicon.organisation(word) && !lexicon.reportingNoun(word) && /^\p{Lu}\p{Ll}/u.test(word);
+
+/** Words in the longest listed name of a body that goes on behind its first noun. */
+const longestBody = 4;
+
+/** "die Organisation" + "amnesty international", "Ärzte" + "ohne Grenzen": a listed name that has other words than nouns. */
+function withListedBody(sight: Sight, to: number): number {
+  for (const from of [to - 1, to])
+    for (let end = from + longestBody; end > Math.max(to, from + 1); end--)
+      if (isListedBody(sight, from, end)) return end;
+  return to;
+}
+
+/** Whether the words from `from` to `end` are the listed name of a body. */
+export const isListedBody = ({ tokens, lexicon }: Sight, from: number, end: number): boolean =>
+  end <= tokens.length &&
+  lexicon.body(
+    tokens
+      .slice(from, end)
+      .map(({ text }) => text)
+      .join(' '),
+  ) !== undefined;
 
 /** "Ursula" + "von der Leyen". */
 function withParticles(tokens: readonly Token[], lexicon: Sight['lexicon'], to: number): number {

@@ -23,14 +23,22 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
   const sentence = scene.sentence(mention.head);
   const clause = scene.clause(mention.head);
   const isFree = isPossessive(mention, scene);
-  const asked: Asked = { mention, sentence, own: isOwn(mention, scene), adverb: isAdverb(mention, scene) };
+  const asked: Asked = {
+    mention,
+    sentence,
+    own: isOwn(mention, scene),
+    adverb: isAdverb(mention, scene),
+    demonstrative: /^(?:diese[rmn]?|letztere[rmn]?)$/.test(scene.tokens[mention.head]?.normal ?? ''),
+  };
   const isOpen = asked.own || asked.adverb;
   const excluded = asked.own ? nobody : excludedBy(mention, scene);
   for (let i = scene.seen.length - 1, count = 0; i >= 0 && count < most; i--, count++) {
     const seen = scene.seen[i] as Mention;
     if (sentence - scene.sentence(seen.head) > reach) break;
     const entity = scene.entityOf.get(seen.id) as Entity;
-    if (seen.tokens.to > mention.head || excluded.has(entity) || !(isOpen || agrees(entity, mention, plural))) continue;
+    const isBehind = seen.tokens.to > mention.head;
+    if (isBehind && !(asked.own && scene.clause(seen.head) === clause && isSubject(seen, scene))) continue;
+    if (excluded.has(entity) || !(isOpen || agrees(entity, mention, plural))) continue;
     if (!isFree && scene.clause(seen.head) === clause && clause >= 0) continue;
     const score = salience(seen, entity, asked, scene);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
@@ -82,16 +90,22 @@ interface Asked {
   readonly own: boolean;
   /** "demnach". */
   readonly adverb: boolean;
+  /** "dieser" takes up what was named last rather than the subject: "Kern traf Tarnow. Dieser lachte." */
+  readonly demonstrative: boolean;
 }
 
-function salience(seen: Mention, entity: Entity, { mention, sentence, own, adverb }: Asked, scene: Scene): number {
+function salience(seen: Mention, entity: Entity, asked: Asked, scene: Scene): number {
+  const { mention, sentence, own, adverb, demonstrative } = asked;
   const distance = sentence - scene.sentence(seen.head);
+  if (adverb) return asReport(seen, entity, distance, scene);
   const { subject, score: standing } = prominenceOf(seen, scene);
   let score = standing - 2 * distance;
   if (distance === 0) score += own && subject ? 3 : -0.5;
   if (entity.kind === 'person') score += 2;
   else if (entity.kind === 'unnamed') score += 1.5;
-  else if (entity.kind === 'document') score += adverb ? 3 : -3;
+  else if (entity.kind === 'document') score -= 3;
+  if (own && scene.clause(seen.head) === scene.clause(mention.head)) score += 2;
+  if (demonstrative) score += subject ? -3 : 0.5;
   if (entity.gender === undefined) score -= entity.name?.includes(' ') ? 1 : 2.5;
   const quotation = scene.quotation(seen.head);
   if (quotation && quotation !== scene.quotation(mention.head)) score -= 3;
@@ -116,6 +130,16 @@ function prominenceOf(seen: Mention, scene: Scene): Prominence {
 const opensSentence = ({ tokens: { from } }: Mention, { sentence }: Scene): boolean =>
   from === 0 || sentence(from - 1) !== sentence(from);
 
+/** "demnach" takes up a report, else who gave one, rather than a person that it is about. */
+function asReport(seen: Mention, entity: Entity, distance: number, scene: Scene): number {
+  const isSpoken = scene.spokenBy.has(seen.id);
+  const isBystander = !isSpoken && entity.kind !== 'document' && entity.kind !== 'organisation';
+  let score = -2 * distance - (isBystander ? 3 : 0) + (isSpoken ? 2.5 : 0) + (entity.kind === 'document' ? 3 : 0);
+  if (prominenceOf(seen, scene).subject) score += 1;
+  if (scene.quotation(seen.head)) score -= 3;
+  return score + seen.head / 1e9;
+}
+
 /** A phrase that may be a nominative, the first one of its clause: "Kern" in "Kern traf Tarnow". */
 function isSubject(seen: Mention, scene: Scene): boolean {
   const phrase = governing(seen, scene);
@@ -139,7 +163,7 @@ const isPossessive = (mention: Mention, { tokens, lexicon }: Scene): boolean =>
   lexicon.pronoun(tokens[mention.head]?.normal ?? '').some((form) => form.kind === 'possessive');
 
 /** "nach eigenen Angaben": those of the subject, one or several. */
-const isOwn = (mention: Mention, { tokens }: Scene): boolean =>
+export const isOwn = (mention: Mention, { tokens }: Scene): boolean =>
   /^eigene[mnrs]?$/.test(tokens[mention.head]?.normal ?? '');
 
 /** "demnach" takes up a report rather than a person. */

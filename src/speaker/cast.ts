@@ -14,6 +14,7 @@ export function enter(scene: Scene, mention: Mention, members: readonly Entity[]
     number: members.length ? 'pl' : mention.number,
     roles: [],
     parties: new Set(),
+    ages: new Set(),
     mentions: [],
     members,
   };
@@ -30,6 +31,7 @@ export function enterListed(scene: Scene, listed: ListedPerson): Entity {
     number: 'sg',
     roles: [],
     parties: new Set(),
+    ages: new Set(),
     mentions: [],
     members: [],
     listed,
@@ -44,11 +46,33 @@ export function enterListed(scene: Scene, listed: ListedPerson): Entity {
 /** Notes what a mention tells about its entity: name, gender, function, party. */
 export function learn(scene: Scene, entity: Entity, mention: Mention): void {
   if (mention.kind === 'pronoun' || entity.members.length) return;
+  learnFigures(scene, entity, mention);
   entity.gender ??= mention.gender;
   if (mention.party) entity.parties.add(mention.party);
   if (mention.name) learnName(scene, entity, mention.name);
   if (mention.role) learnRole(scene, entity, mention.role);
   if (entity.kind !== 'person') learnBody(scene, entity, `${mention.role ?? ''} ${mention.name ?? ''}`);
+}
+
+/** An age in the words of a mention, and the land in brackets behind its name. */
+function learnFigures(scene: Scene, entity: Entity, { tokens: { from, to } }: Mention): void {
+  const { tokens, lexicon } = scene;
+  for (let at = Math.max(0, from - 2); at <= to; at++) {
+    const { text = '' } = tokens[at] ?? {};
+    const age = ageIn(tokens, at);
+    if (age && at < to) entity.ages.add(age);
+    if (text !== '(' || tokens[at + 2]?.text !== ')') continue;
+    const land = tokens[at + 1]?.text ?? '';
+    if (entity.kind === 'person' && lexicon.metonym(land)) index(scene.byRole, `land ${land}`, entity);
+  }
+}
+
+/** "53" in "53-Jährige", "53-jährige", "53jährige" and "53 Jahre alte". */
+export function ageIn(tokens: Scene['tokens'], at: number): string | undefined {
+  const { text = '' } = tokens[at] ?? {};
+  const compound = /^(\d{1,3})-?[jJ]ährig/.exec(text)?.[1];
+  if (compound || tokens[at]?.kind !== 'number') return compound;
+  return /^Jahren?$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text.startsWith('alt') ? text : undefined;
 }
 
 function learnName(scene: Scene, entity: Entity, name: string): void {
@@ -57,6 +81,10 @@ function learnName(scene: Scene, entity: Entity, name: string): void {
   index(scene.byName, fold(name), entity);
   const place = entity.kind === 'organisation' ? scene.lexicon.metonym(name) : undefined;
   if (place && place.gender === undefined) index(scene.byName, fold(place.meaning), entity);
+  const land =
+    entity.kind === 'organisation' ? /^Regierung (?:von |in |des |der )?(\S+?)s?$/.exec(name)?.[1] : undefined;
+  const ruled = land === undefined ? undefined : (scene.lexicon.metonym(land) ?? scene.lexicon.metonym(`${land}s`));
+  if (ruled) index(scene.byName, fold(ruled.meaning), entity);
   if (entity.kind !== 'person') return;
   index(scene.bySurname, surnameOf(name), entity);
   const first = name.split(' ')[0] as string;
@@ -70,9 +98,19 @@ function isFuller(entity: Entity, name: string): boolean {
   return now.length > old.length && (entity.kind === 'person' || old.every((word) => now.includes(word)));
 }
 
-function learnRole(scene: Scene, entity: Entity, role: string): void {
-  if (!entity.roles.includes(role)) entity.roles.push(role);
-  for (const office of scene.offices.nouns(role)) index(scene.byRole, fold(office), entity);
+function learnRole(scene: Scene, entity: Entity, told: string): void {
+  for (const role of rolesIn(told, scene)) {
+    if (!entity.roles.includes(role)) entity.roles.push(role);
+    for (const office of scene.offices.nouns(role)) index(scene.byRole, fold(office), entity);
+  }
+}
+
+/** "deutscher Vizekanzler und Arbeitsminister" are two functions, "Sprecher für Handel und Verkehr" is one. */
+function rolesIn(told: string, { lexicon }: Scene): readonly string[] {
+  const at = told.lastIndexOf(' und ');
+  const second = told.slice(at + 5);
+  if (at < 0 || !lexicon.role(second.split(' ')[0] as string)) return [told];
+  return [told.slice(0, at), second];
 }
 
 /** A body is found again by the nouns of its name, and by their kind: "die Behörde". */

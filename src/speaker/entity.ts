@@ -13,6 +13,8 @@ export interface Entity {
   readonly number: GrammaticalNumber;
   readonly roles: string[];
   readonly parties: Set<string>;
+  /** Ages told in figures: "der 53-Jährige", "53 Jahre alt". */
+  readonly ages: Set<string>;
   /** In the order of the text. */
   readonly mentions: Mention[];
   /** The members of a group. */

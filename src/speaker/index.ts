@@ -6,6 +6,7 @@ import type { Mention } from '../model/mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Link, Speaker } from '../model/speaker.js';
 import type { Sentence, Token } from '../model/token.js';
+import { isOwn } from './antecedents.js';
 import { enter, learn } from './cast.js';
 import type { Entity, Resolution } from './entity.js';
 import { openHouse } from './house.js';
@@ -18,7 +19,7 @@ import { fullName } from './resolvers/full-name.js';
 import { group } from './resolvers/group.js';
 import { listedFunction, listedName } from './resolvers/house-list.js';
 import { metonym } from './resolvers/metonym.js';
-import { organisation } from './resolvers/organisation.js';
+import { noteFullBody, organisation } from './resolvers/organisation.js';
 import { possessive } from './resolvers/possessive.js';
 import { pronoun } from './resolvers/pronoun.js';
 import { role } from './resolvers/role.js';
@@ -59,7 +60,7 @@ export function resolveSpeakers(
   const scene = setScene(tokens, sentences, grammar, quotations, attributions, lexicon, openHouse(people, lexicon));
   introduce(scene, mentions);
   const decisions = new Map<string, { resolver: string; resolution: Resolution }>();
-  for (const mention of innerFirst(mentions)) {
+  for (const mention of innerFirst(mentions, (token) => ownEnd(token, scene, sentences))) {
     const decision = decide(scene, mention);
     if (!decision) continue;
     const { entity } = decision.resolution;
@@ -84,6 +85,7 @@ function introduce(scene: Scene, mentions: readonly Mention[]): void {
     const known = listedName.resolve(mention, scene) ?? surname.resolve(mention, scene);
     learn(scene, known?.entity ?? enter(scene, mention), mention);
   }
+  for (const mention of mentions) noteFullBody(mention, scene);
 }
 
 const isFull = (mention: Mention): boolean => mention.name?.includes(' ') === true;
@@ -98,8 +100,15 @@ function decide(scene: Scene, mention: Mention): { resolver: string; resolution:
 }
 
 /** By end, so that the parts of "Müller und Schmidt" are known before the whole. */
-const innerFirst = (mentions: readonly Mention[]): readonly Mention[] =>
-  [...mentions].sort((a, b) => a.tokens.to - b.tokens.to || b.tokens.from - a.tokens.from);
+function innerFirst(mentions: readonly Mention[], endOf: (mention: Mention) => number): readonly Mention[] {
+  const ends = new Map(mentions.map((mention) => [mention.id, endOf(mention)]));
+  const end = ({ id }: Mention) => ends.get(id) as number;
+  return [...mentions].sort((a, b) => end(a) - end(b) || b.tokens.from - a.tokens.from);
+}
+
+/** "Nach eigenen Angaben zahlt die Stadt": the subject behind "eigenen" is known only at the end of the sentence. */
+const ownEnd = (mention: Mention, scene: Scene, sentences: readonly Sentence[]): number =>
+  isOwn(mention, scene) ? (sentences[scene.sentence(mention.head)]?.tokens.to ?? mention.tokens.to) : mention.tokens.to;
 
 function publish(
   scene: Scene,

@@ -47,6 +47,8 @@ export interface Scene extends Setting {
   readonly byName: Map<string, Entity[]>;
   /** Entities by the listed noun of a function, "berater" for "Präsidentenberater". */
   readonly byRole: Map<string, Entity[]>;
+  /** Mentions that name a body in full, anywhere in the text, by the folded noun that it is called by in short: "Staatsanwaltschaft". */
+  readonly fuller: Map<string, Mention[]>;
   /** The mention that introduced an abbreviation in brackets, by the folded abbreviation. */
   readonly abbreviations: Map<string, Mention>;
   /** Entity of a resolved mention. */
@@ -95,6 +97,7 @@ export function setScene(
     bySurname: new Map(),
     byName: new Map(),
     byRole: new Map(),
+    fuller: new Map(),
     abbreviations: new Map(),
     entityOf: new Map(),
     seen: [],

@@ -15,11 +15,14 @@ export function withAttributes(scene: Scene, row: CoreRow, index: number): numbe
   return attribute < 0 || row.cores[attribute]?.kind === 'pronoun' ? end : (row.ends[attribute] as number);
 }
 
-/** A name has no genitive with "der" behind it: in "dient laut BMI der Verbesserung" that is an object. */
-function withGenitive(scene: Scene, row: CoreRow, { kind }: Core, end: number): number {
+/** A name or abbreviation has no genitive with "der" behind it: in "dient laut BMI der Verbesserung" that is an object. */
+function withGenitive(scene: Scene, row: CoreRow, { kind, head }: Core, end: number): number {
   const next = coreFrom(row, end);
   if (next < 0 || !isGenitive(scene, row.cores[next] as Core)) return end;
-  if (kind === 'name' && (scene.tokens[end] as Token).normal === 'der') return end;
+  // "Nordhafens früherer Bürgermeister"
+  if (kind === 'name' && isA(scene, end, adjective)) return end;
+  const isName = kind === 'name' || /^\p{Lu}{2,}$/u.test((scene.tokens[head] as Token).text);
+  if (isName && (scene.tokens[end] as Token).normal === 'der') return end;
   return afterBracket(scene, row.ends[next] as number, row.to);
 }
 
@@ -46,10 +49,11 @@ function isAttributive(scene: Scene, core: Core, at: number): boolean {
     case 'vom':
       return true;
     case 'in':
+    case 'im':
       return core.kind !== 'name' && isA(scene, at + 1, properNoun) && isDescribed(scene, core);
     case 'für':
     case 'um':
-      return core.kind !== 'name' && isDescribed(scene, core);
+      return core.kind !== 'name' && isDescribed(scene, core) && !/^dies/.test(scene.tokens[at + 1]?.normal ?? '');
     case 'aus':
       return isDescribed(scene, core);
     default:

@@ -28,12 +28,20 @@ export function nounsFrom(scene: Scene, from: number, to: number, marked: boolea
       head = i;
     } else if (!word.title && !linksName(scene, i, to, name)) break;
   }
+  if (isFirstPart(scene, i, to)) [head, i] = [i + 1, i + 2];
   const quoted = name ? undefined : quotedNameAt(scene, i, to);
   if (quoted !== undefined) i = quoted;
   else if (marked && scene.tokens[i]?.kind === 'mark' && i < to) i++;
   if (i < to && isCompoundEnd(scene, i)) return { to: i + 1, head: i, name: false };
   return { to: i, head, name };
 }
+
+/** "Luft-" before "und Raumfahrt": compounds that share their last part. */
+const isFirstPart = (scene: Scene, at: number, to: number): boolean =>
+  at + 1 < to &&
+  (scene.tokens[at - 1] as Token).text.endsWith('-') &&
+  /^(?:und|oder|sowie)$/.test((scene.tokens[at] as Token).normal) &&
+  isA(scene, at + 1, nominal);
 
 /** Whether the noun or name at `at` belongs with the one before it; `name` tells that a proper name was met. */
 function joins(scene: Scene, at: number, name: boolean): boolean {
@@ -53,9 +61,16 @@ function joins(scene: Scene, at: number, name: boolean): boolean {
 function describesNext(scene: Scene, at: number): boolean {
   const { text } = scene.tokens[at] as Token;
   if (/^\d+-?jährige[mnrs]?$/.test(text)) return true;
+  // "Offiziellen Angaben zufolge"
+  if (
+    scene.tokens[at - 1]?.kind !== 'word' &&
+    text.endsWith('en') &&
+    scene.lexicon.reportingNoun(scene.tokens[at + 1]?.text ?? '')?.source
+  )
+    return true;
   const article = scene.tokens[at - 1]?.normal ?? '';
   const maySayPeople = article === 'die' && text.endsWith('n') && !/ein(?:ig)?ten$/.test(text);
-  return isA(scene, at - 1, determiner) && adjectival.test(text) && !maySayPeople;
+  return isA(scene, at - 1, governor) && adjectival.test(text) && !maySayPeople;
 }
 
 /** Endings of adjectives that names of bodies are made with: "Auswärtigen", "Technischen", "Internationale", "Vereinigten". */
@@ -88,7 +103,11 @@ function linksName(scene: Scene, at: number, to: number, name: boolean): boolean
   if (at + 1 >= to) return false;
   const { noble } = scene.words[at] as Word;
   if ((scene.words[at + 1] as Word).capital) {
-    if ((name && noble && isWithinName(scene, at)) || isInitial((scene.tokens[at] as Token).text)) return true;
+    if (
+      ((name || (scene.words[at - 1]?.title && isA(scene, at, adposition))) && noble && isWithinName(scene, at)) ||
+      isInitial((scene.tokens[at] as Token).text)
+    )
+      return true;
   } else if (noble && isDoubleParticle(scene, at)) return true;
   return !isA(scene, at + 1, nominal) && /^[IVX]+\.$/.test((scene.tokens[at] as Token).text);
 }
@@ -121,6 +140,7 @@ const isCompoundEnd = (scene: Scene, at: number): boolean =>
 
 const longestQuotedName = 6;
 const functional = bits('ADP', 'DET', 'PTKZU');
-const determiner = bits('DET');
+const adposition = bits('ADP');
+const governor = bits('DET', 'ADP');
 const commonNoun = bits('NOUN');
 const properNoun = bits('PROPN');

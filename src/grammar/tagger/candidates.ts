@@ -25,6 +25,7 @@ export function candidatesOf(text: string, normal: string, lexicon: Lexicon): Ca
   }
   if (lexicon.foreignWords.has(text)) return both(names);
   const tail = text.slice(text.lastIndexOf('-') + 1);
+  if (!capital && lexicon.body(text)) return both(bits('PROPN'));
   // al-Baradei
   if (!capital && /^\p{Ll}{2}-\p{Lu}/u.test(text)) return both(bits('PROPN'));
   if (capital && tail !== text && tail !== '' && !isCapital(tail)) return both(names | openClass(tail));

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.js';
+import { ageIn } from '../cast.js';
 import { type Entity, lastBefore, through } from '../entity.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
@@ -14,14 +15,17 @@ export const definiteDescription: Resolver = {
     if (mention.kind !== 'role' || mention.number === 'pl' || !startsWithArticle(mention, scene)) return undefined;
     const sentence = scene.sentence(mention.tokens.from);
     const head = scene.tokens[mention.head]?.text ?? '';
+    const age = ageOf(mention, scene);
     const party = /^(\p{L}+)-/u.exec(head)?.[1];
-    const far = tellsAge(mention, scene) ? farReach : reach;
+    const far = age ? farReach : reach;
     const candidates: Entity[] = [];
     for (let i = scene.seen.length - 1; i >= 0; i--) {
       const seen = scene.seen[i] as Mention;
       const distance = sentence - scene.sentence(seen.head);
       if (distance > far) break;
       const entity = scene.entityOf.get(seen.id) as Entity;
+      if (age && entity.ages.has(age) && isSomebody(entity, mention)) return through(entity, mention);
+      if (age && (entity.ages.size > 0 || isSpokesman(entity, scene))) continue;
       if (distance > 0 && fits(entity, mention) && !candidates.includes(entity)) candidates.push(entity);
     }
     if (party && scene.lexicon.parties.has(party)) {
@@ -38,6 +42,14 @@ export const definiteDescription: Resolver = {
 const fits = (entity: Entity, mention: Mention): boolean =>
   entity.kind === 'person' && entity.gender !== undefined && entity.gender === mention.gender;
 
+/** A person of that age need not have a name: "Ein 53 Jahre alter Mann … Der 53-Jährige". */
+const isSomebody = ({ kind, number, gender }: Entity, mention: Mention): boolean =>
+  (kind === 'person' || (kind === 'unnamed' && number === 'sg')) && (gender ?? mention.gender) === mention.gender;
+
+/** News tell the age of those whom they are about, not of those who speak for others. */
+const isSpokesman = ({ roles }: Entity, { offices }: Scene): boolean =>
+  roles.some((role) => /^Sprecher(?:in)?$/.test(offices.of(role)?.noun ?? ''));
+
 const startsWithArticle = ({ tokens: { from } }: Mention, { tokens }: Scene): boolean =>
   /^(?:der|die)$/.test(tokens[from]?.normal ?? '');
 
@@ -53,12 +65,18 @@ function isTelling(mention: Mention, { lexicon, tokens }: Scene): boolean {
   const head = tokens[mention.head]?.text ?? '';
   const kind = lexicon.role(head)?.kind;
   return (
-    tellsAge(mention, { tokens }) ||
+    ageOf(mention, { tokens }) !== undefined ||
     (mention.tokens.to - mention.tokens.from === 2 &&
       (kind === 'profession' || kind === 'member') &&
       kind !== undefined)
   );
 }
 
-const tellsAge = ({ tokens: { from, to } }: Mention, { tokens }: Pick<Scene, 'tokens'>): boolean =>
-  tokens.slice(from, to).some((token) => /\d+-?[jJ]ährige/.test(token.text));
+/** The age that the words of a mention tell. */
+function ageOf({ tokens: { from, to } }: Mention, { tokens }: Pick<Scene, 'tokens'>): string | undefined {
+  for (let at = from; at < to; at++) {
+    const age = ageIn(tokens, at);
+    if (age) return age;
+  }
+  return undefined;
+}

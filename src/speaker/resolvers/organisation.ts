@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.js';
+import { enter, learn } from '../cast.js';
 import { type Entity, through } from '../entity.js';
 import { fold } from '../fold.js';
 import type { Resolver } from '../resolver.js';
@@ -15,7 +16,8 @@ export const organisation: Resolver = {
     const same = scene.byName.get(fold(mention.name))?.findLast((entity) => entity.kind !== 'person');
     if (same) return through(same, mention);
     if (!mention.definite) return undefined;
-    const entity = narrower(mention, scene) ?? wider(mention, scene) ?? ofKind(mention, scene);
+    const entity =
+      narrower(mention, scene) ?? wider(mention, scene) ?? ofKind(mention, scene) ?? namedLater(mention, scene);
     return entity && through(entity, mention);
   },
 };
@@ -44,6 +46,44 @@ function ofKind(mention: Mention, scene: Scene): Entity | undefined {
   const noun = scene.lexicon.organisation(name);
   if (!noun?.generic || fold(noun.noun) !== fold(name)) return undefined;
   return bodies(scene.byRole.get(`kind ${noun.kind}`), mention).at(-1);
+}
+
+/** Nouns that several bodies of one text are often called by. */
+const vague: ReadonlySet<string> = new Set(['Regierung', 'Opposition', 'Stadt', 'Land']);
+
+/** Notes that "Bezirks-Staatsanwaltschaft von Lohe" is the text's "Staatsanwaltschaft", "Bundesamt für Seerecht" its "Seerecht". */
+export function noteFullBody(mention: Mention, { tokens, lexicon, fuller }: Scene): void {
+  const { kind, name, head, number } = mention;
+  if (kind !== 'organisation' || number === 'pl' || !name || !/[ -]/.test(name)) return;
+  const noun = (tokens[head]?.text ?? '').replace(/^.*-/, '');
+  const behindFor = / für (\S+)$/.exec(name)?.[1] ?? '';
+  for (const short of [noun, behindFor]) {
+    const row = lexicon.organisation(short);
+    if (
+      !row ||
+      row.generic ||
+      lexicon.metonym(short) ||
+      row.kind === 'document' ||
+      vague.has(row.noun) ||
+      fold(name) === fold(short)
+    )
+      continue;
+    const key = fold(short);
+    const known = fuller.get(key) ?? [];
+    if (known.length < 2 && known.every((other) => fold(other.name as string) !== fold(name)))
+      fuller.set(key, [...known, mention]);
+  }
+}
+
+/** "Die Staatsanwaltschaft" before "die Bezirks-Staatsanwaltschaft von Lohe", when the text has only one. */
+function namedLater(mention: Mention, scene: Scene): Entity | undefined {
+  const [only, other] = scene.fuller.get(fold(mention.name as string)) ?? [];
+  if (!only || other || mention.number === 'pl') return undefined;
+  const known = scene.byName.get(fold(only.name as string))?.findLast((entity) => entity.kind !== 'person');
+  if (known) return known;
+  const entity = enter(scene, only);
+  learn(scene, entity, only);
+  return entity;
 }
 
 const bodies = (entities: readonly Entity[] | undefined, mention: Mention): readonly Entity[] =>

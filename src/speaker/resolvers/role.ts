@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js';
-import { type Entity, lastBefore, through } from '../entity.js';
-import type { Office } from '../office.js';
+import { type Entity, lastBefore, type Resolution, through } from '../entity.js';
+import { masculine, type Office } from '../office.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -22,7 +22,7 @@ export const role: Resolver = {
       .filter(({ fit }) => fit > 0)
       .sort((a, b) => b.fit - a.fit || nearness(b.entity, mention) - nearness(a.entity, mention));
     const best = ranked[0];
-    if (!best) return undefined;
+    if (!best) return fromLand(asked, mention, scene);
     const rivals = ranked.slice(1).filter(({ fit }) => fit === best.fit);
     return through(
       best.entity,
@@ -31,6 +31,16 @@ export const role: Resolver = {
     );
   },
 };
+
+/** "der brasilianische Präsident" after "Luis Ferro (Brasilien)", when the text has named only him with that land. */
+function fromLand({ origin, noun }: Office, mention: Mention, scene: Scene): Resolution | undefined {
+  if (!origin || scene.lexicon.role(noun)?.kind !== 'office') return undefined;
+  const people = (scene.byRole.get(`land ${origin}`) ?? []).filter(
+    (entity) => entity.roles.length === 0 && admits(entity, mention),
+  );
+  const [only, other] = people;
+  return only && !other && lastBefore(only, mention.tokens.from) ? through(only, mention) : undefined;
+}
 
 /** With several presidents in the text, "der brasilianische Präsident" is none whose land is not told. */
 const tellsLand = ({ roles }: Entity, { offices }: Scene): boolean =>
@@ -68,7 +78,8 @@ function agreement(known: Office | undefined, asked: Office): number {
   if (known.head === asked.head) return known.origin === asked.origin && asked.of.size === known.of.size ? 5 : 4;
   if (known.head.endsWith(asked.head)) return asked.of.size && !sharesFirstPart(known, asked) ? 0 : 3;
   if (asked.head.endsWith(known.head)) return known.of.size ? 0 : 2;
-  return 1;
+  // "SPD-Politiker" and "CDU-Politiker", "Innenminister" and "Außenminister"
+  return masculine(known.noun) === masculine(asked.noun) ? 0 : 1;
 }
 
 /** "der Berater des Präsidenten" may be the "Präsidentenberater"; "die Anwältin des Opfers" is no "Staatsanwältin". */

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.js';
 import { type Entity, lastBefore, through } from '../entity.js';
 import { surnameOf } from '../fold.js';
 import type { Resolver } from '../resolver.js';
+import type { Scene } from '../scene.js';
 
 /** "Merkel", "Frau Merkel", "Kanzlerin Merkel" after "Angela Merkel"; two of one surname are told apart by gender, then by nearness. */
 export const surname: Resolver = {
@@ -11,10 +12,19 @@ export const surname: Resolver = {
     if (mention.name.includes(' ') && !/^\p{Ll}/u.test(mention.name)) return undefined;
     const bearers = scene.bySurname.get(surnameOf(mention.name)) ?? [];
     const fitting = bearers.filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
-    const nearest = byNearness(fitting, mention);
+    const nearest = byNearness(byFunction(fitting, mention, scene), mention);
     return nearest[0] && through(nearest[0], mention, nearest.slice(1));
   },
 };
+
+/** "Minister Weber" is the one of them who is known as a minister. */
+function byFunction(entities: readonly Entity[], { role }: Mention, { offices }: Scene): readonly Entity[] {
+  const asked = role === undefined || entities.length < 2 ? undefined : offices.of(role);
+  const holders = entities.filter(({ roles }) =>
+    roles.some((known) => asked && offices.of(known)?.noun === asked.noun),
+  );
+  return holders.length > 0 ? holders : entities;
+}
 
 /** Those named before first, the latest at the front. */
 function byNearness(entities: readonly Entity[], mention: Mention): readonly Entity[] {

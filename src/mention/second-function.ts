@@ -1,0 +1,31 @@
+import type { Draft } from './draft.js';
+import type { Read, Readings } from './readings.js';
+import type { Sight } from './sight.js';
+
+/**
+ * A second function of the same person, with or without the name: "der Vizekanzler und [Arbeitsminister Anton Zeller]". It has no article of
+ * its own; where the verb is plural there are two people: "Die Sprecherin und Minister Zeller kamen".
+ */
+export function secondFunction(sight: Sight, first: Draft, { readAt }: Readings): Read | undefined {
+  const { tokens, grammar } = sight;
+  const at = first.tokens.to + 1;
+  if (first.kind !== 'role' || first.number === 'pl' || !first.definite || tokens[at - 1]?.normal !== 'und')
+    return undefined;
+  const read = readAt[at];
+  const second = read?.draft;
+  if (!second || second.role === undefined || second.number === 'pl' || grammar.tags[at] !== 'NOUN') return undefined;
+  if (second.kind === 'organisation' || !opensWithFunction(sight, at) || areTwo(first, second)) return undefined;
+  return isPluralVerb(sight, second.tokens.to) || isPluralVerb(sight, first.tokens.from - 1) ? undefined : read;
+}
+
+const opensWithFunction = ({ tokens, lexicon }: Sight, at: number): boolean =>
+  lexicon.role(tokens[at]?.text ?? '') !== undefined && !lexicon.titles.has(tokens[at]?.text ?? '');
+
+const areTwo = (first: Draft, second: Draft): boolean =>
+  first.gender !== undefined && second.gender !== undefined && first.gender !== second.gender;
+
+function isPluralVerb({ tokens, grammar, lexicon }: Sight, at: number): boolean {
+  if (grammar.tags[at] !== 'FIN') return false;
+  const readings = lexicon.verbReadings(tokens[at]?.normal ?? '').filter(({ form }) => form === 'finite');
+  return readings.length > 0 && readings.every(({ number }) => number === 'pl');
+}
