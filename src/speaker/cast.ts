@@ -57,7 +57,8 @@ export function learn(scene: Scene, entity: Entity, mention: Mention): void {
 /** An age in the words of a mention, and the land in brackets behind its name. */
 function learnFigures(scene: Scene, entity: Entity, { tokens: { from, to } }: Mention): void {
   const { tokens, lexicon } = scene;
-  for (let at = Math.max(0, from - 2); at <= to; at++) {
+  const start = tokens[from - 2]?.kind === 'number' ? from - 2 : from; // "53 Jahre | alter Mann"
+  for (let at = start; at <= to; at++) {
     const { text = '' } = tokens[at] ?? {};
     const age = ageIn(tokens, at);
     if (age && at < to) entity.ages.add(age);
