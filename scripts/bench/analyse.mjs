@@ -35,7 +35,7 @@ const [, , name, file, warm] = argv;
 const analyse = await contenders[name]();
 const text = readFileSync(file, 'utf8');
 /** Rounds over so many characters before the clock starts, and milliseconds after which no further run begins. */
-const [rounds, part, patience] = [10, 200_000, 6000];
+const [rounds, part, patience] = [6, 200_000, 6000];
 
 if (warm === '--warm') for (let i = 0; i < rounds; i++) analyse(text.slice(0, part));
 const begun = performance.now();

@@ -12,7 +12,7 @@ export const analyser = 'scripts/bench/analyse.mjs';
 /** Standard output of a Node process; undefined when it failed, was killed after `seconds`, or ran out of memory. */
 export async function outputOf(args: readonly string[], seconds: number): Promise<string | undefined> {
   try {
-    return (await execute(process.execPath, [...args], { timeout: seconds * 1000 })).stdout;
+    return (await execute(process.execPath, [...args], { timeout: Math.round(seconds * 1000) })).stdout;
   } catch {
     return undefined;
   }
