@@ -20,12 +20,14 @@ import { attributionDrift } from './indirect/attribution-drift.js';
 import { konjunktivAfterLaut } from './indirect/konjunktiv-after-laut.js';
 import { nullMarking } from './indirect/null-marking.js';
 import { quoteFragment } from './indirect/quote-fragment.js';
+import { subjunctiveInQuote } from './indirect/subjunctive-in-quote.js';
 import { type CheckOptions, levelOf } from './level.js';
 import { mixedQuoteSystem } from './marks/mixed-quote-system.js';
 import { nestedSameLevel } from './marks/nested-same-level.js';
 import { straightQuotes } from './marks/straight-quotes.js';
 import { unclosedQuote } from './marks/unclosed-quote.js';
 import { wrongGlyph } from './marks/wrong-glyph.js';
+import { acronymVariants } from './names/acronym-variants.js';
 import { firstMentionNoFirstName } from './names/first-mention-no-first-name.js';
 import { firstMentionNoFunction } from './names/first-mention-no-function.js';
 import { functionOrPartyConflict } from './names/function-or-party-conflict.js';
@@ -59,11 +61,13 @@ export const checks: readonly Check[] = [
   konjunktivAfterLaut,
   nullMarking,
   quoteFragment,
+  subjunctiveInQuote,
   mixedQuoteSystem,
   nestedSameLevel,
   straightQuotes,
   unclosedQuote,
   wrongGlyph,
+  acronymVariants,
   firstMentionNoFirstName,
   firstMentionNoFunction,
   functionOrPartyConflict,
