@@ -19,7 +19,7 @@ import { percent, table } from './evaluate/table.js';
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
-    sample: { type: 'string', default: '100' },
+    sample: { type: 'string', default: '60' },
     misses: { type: 'string', default: '0' },
     data: { type: 'string' },
     write: { type: 'boolean', default: false },

@@ -5,7 +5,7 @@ import { framedQuotations } from './framed-quotations.js';
 export const ambiguousSpeaker: Generator = {
   check: 'attribution/ambiguous-speaker',
   what: 'a named speaker becomes a pronoun, behind a sentence with two people whom it fits, none of whom spoke last',
-  seed: (article, pick) =>
+  seed: (article) =>
     framedQuotations(article).flatMap(({ open, mention, speaker }) => {
       const last = article.analysis.quotations.findLast(({ parts }) => (parts[0]?.start ?? 0) < open.start);
       if (last && article.context.speaker(last) === speaker) return [];
@@ -14,10 +14,13 @@ export const ambiguousSpeaker: Generator = {
       const rivals = article.people.filter(
         ({ name, mentions }) => name.split(' ').at(-1) !== surname && genderOf(mentions, article) === gender,
       );
-      const rival = pick(rivals);
-      if (!speaker?.name.includes(' ') || speaker.kind !== 'person' || !gender || !rival) return [];
-      const opening = inserted(`${speaker.name} traf am Abend ${rival.name}. `, open.start);
-      return [{ edits: [opening, { span: mention, text: gender === 'f' ? 'sie' : 'er' }] }];
+      if (!speaker?.name.includes(' ') || speaker.kind !== 'person' || !gender) return [];
+      return rivals.slice(0, 3).map((rival) => ({
+        edits: [
+          inserted(`${speaker.name} traf am Abend ${rival.name}. `, open.start),
+          { span: mention, text: gender === 'f' ? 'sie' : 'er' },
+        ],
+      }));
     }),
 };
 

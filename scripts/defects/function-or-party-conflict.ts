@@ -7,17 +7,22 @@ export const functionOrPartyConflict: Generator = {
   what: 'a later mention gets another party, or an office that excludes the first one',
   seed: (article, pick) =>
     namedPeople(article).flatMap(({ places: [first, ...later] }) => {
-      const bare = later.filter(({ isFull, mention, span }) => !isFull && span.start === mention.start);
-      const place = pick(bare);
       const { party, role = '' } = first?.mention ?? {};
-      if (!place) return [];
-      const other = pick(PARTIES.filter((row) => row !== party));
-      if (party && PARTIES.includes(party)) return [{ edits: [inserted(` (${other})`, place.span.end)] }];
-      const office = OFFICES.find((row) => new RegExp(`(?:^|Bundes)${row}$`, 'u').test(role));
-      const exchanged = pick(OFFICES.filter((row) => row !== office));
-      return office ? [{ edits: [inserted(`${exchanged} `, place.span.start)] }] : [];
+      const [, office = '', ending = ''] = /^(\p{Lu}\p{Ll}+?)(in)?$/u.exec(role) ?? [];
+      const others = OFFICES.find((row) => row.includes(office))?.filter((row) => row !== office) ?? [];
+      const bare = later.filter(({ isFull, mention, span }) => !isFull && span.start === mention.start);
+      return bare.flatMap(({ span }) => {
+        const otherParty = pick(PARTIES.filter((row) => row !== party));
+        if (party) return [{ edits: [inserted(` (${otherParty})`, span.end)] }];
+        const other = pick(others);
+        return other ? [{ edits: [inserted(`${other}${ending} `, span.start)] }] : [];
+      });
     }),
 };
 
 const PARTIES = ['CDU', 'SPD', 'FDP', 'CSU'];
-const OFFICES = ['Außenminister', 'Finanzminister', 'Innenminister', 'Verteidigungsminister'];
+/** Masculine; nobody has two of a row at a time. */
+const OFFICES = [
+  ['Außenminister', 'Finanzminister', 'Innenminister', 'Verteidigungsminister', 'Umweltminister', 'Verkehrsminister'],
+  ['Bürgermeister', 'Landrat', 'Ministerpräsident', 'Polizeipräsident'],
+];

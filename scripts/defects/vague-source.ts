@@ -4,13 +4,13 @@ import { framedQuotations } from './framed-quotations.js';
 export const vagueSource: Generator = {
   check: 'attribution/vague-source',
   what: 'a named speaker is replaced by experts, circles, observers or nobody',
-  seed: (article, pick) =>
+  seed: (article) =>
     framedQuotations(article).flatMap(({ quotation, verb, mention, speaker, end }) => {
       const isWhole = verb.index + 1 === mention.tokens.from && end - mention.end <= 1;
       if (speaker?.kind !== 'person' || !isWhole) return [];
       const span = { start: verb.start, end: mention.end };
       const near = { start: quotation.parts[0]?.start ?? verb.start, end: mention.end };
-      return [{ edits: [{ span, text: pick(FRAMES) ?? '' }], near }];
+      return FRAMES.map((text) => ({ edits: [{ span, text }], near }));
     }),
 };
 

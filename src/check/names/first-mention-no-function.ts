@@ -86,9 +86,8 @@ const lacksFunction = ({ roles }: Speaker, mentions: readonly Mention[], context
 function isDescribed({ tokens }: Mention, { sentence, mentionsIn }: CheckContext): boolean {
   const own = sentence(tokens.from);
   const next = sentence(own?.tokens.to ?? 0);
-  return mentionsIn({ from: own?.tokens.from ?? 0, to: (next ?? own)?.tokens.to ?? 0 }).some(
-    ({ kind }) => kind === 'role',
-  );
+  const last = next?.block === own?.block ? next : own;
+  return mentionsIn({ from: own?.tokens.from ?? 0, to: last?.tokens.to ?? 0 }).some(({ kind }) => kind === 'role');
 }
 
 /** No function, party or title, and neither before nor behind the name a word that may be one. */
