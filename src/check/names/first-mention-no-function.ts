@@ -8,7 +8,7 @@ import { placeOf } from '../similar-quotations.js';
 /** „Ja“, sagte Anna Kruse, and the text never tells who she is. */
 export const firstMentionNoFunction = defineCheck({
   id: 'names/first-mention-no-function',
-  severity: 'warning',
+  severity: 'info',
   summary: {
     de: 'Wer zitiert wird, hat im ganzen Text keine Funktion.',
     en: 'Somebody who is quoted has no function in the whole text.',
