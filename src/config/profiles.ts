@@ -39,6 +39,7 @@ export const PROFILES = {
       'attribution/vague-source': 'error',
       'attribution/loaded-verb': 'warning',
       'indirect/attribution-drift': 'warning',
+      'names/first-mention-no-function': 'warning',
       'meta/suppression-without-reason': 'warning',
     },
   },
