@@ -1,5 +1,5 @@
 import { align, type Change } from './align.js';
-import { ALTERED, type Comparison, compareWords, differencesOf, isPart } from './wordings.js';
+import { type Comparison, changedLikeness, compareWords, differencesOf, isPart } from './wordings.js';
 import type { Word, Wording } from './words.js';
 
 /**
@@ -19,7 +19,7 @@ export function compareExcerpt(part: Wording, whole: Wording): Comparison {
 function judge(part: Wording, window: readonly Word[]): Comparison {
   const { alike, changes } = align(part.words, window);
   const share = alike / Math.max(part.words.length, window.length, 1);
-  return { likeness: share >= ALTERED ? 'altered' : 'different', share, differences: differencesOf(changes) };
+  return { likeness: changedLikeness(share, changes), share, differences: differencesOf(changes) };
 }
 
 /** Words that only the long wording has in a change. */

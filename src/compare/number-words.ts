@@ -16,6 +16,8 @@ export const numberWords: readonly (readonly [word: string, value: number])[] = 
   ['milliarden', 1e9],
   ['million', 1e6],
   ['millionen', 1e6],
+  ['mio', 1e6],
+  ['mrd', 1e9],
   ['neun', 9],
   ['neunzehn', 19],
   ['neunzig', 90],

@@ -1,5 +1,6 @@
 import { align, type Change } from './align.js';
 import { similarity } from './edit-distance.js';
+import { fillers } from './fillers.js';
 import { negations } from './negations.js';
 import { type Word, type Wording, wordingOf } from './words.js';
 
@@ -39,14 +40,22 @@ export function compareWords(left: Wording, right: Wording): Comparison {
   if (changes.length === 0) return { likeness: equal(left, right) ? 'same' : 'inflected', share, differences: [] };
   if (isPart(left, right) || isPart(right, left))
     return { likeness: 'shortened', share, differences: differencesOf(changes) };
-  return { likeness: share >= ALTERED ? 'altered' : 'different', share, differences: differencesOf(changes) };
+  return { likeness: changedLikeness(share, changes), share, differences: differencesOf(changes) };
+}
+
+/** Of wordings neither of which is a part of the other; taking out what only fills a pause shortens: „Wir haben, äh, Zeit“. */
+export function changedLikeness(share: number, changes: readonly Change[]): Likeness {
+  if (share < ALTERED) return 'different';
+  return changes.every(({ left, right }) => [...left, ...right].every(isFiller) && !(left.length && right.length))
+    ? 'shortened'
+    : 'altered';
 }
 
 /** Names what each change does. */
 export const differencesOf = (changes: readonly Change[]): readonly Difference[] => changes.map(differenceOf);
 
 /** Two wordings that share fewer of their words are two statements. */
-export const ALTERED = 0.6;
+const ALTERED = 0.6;
 
 /** True when all pieces of `part` follow each other in `whole`, inflection aside: „Wir […] bauen“ in „Wir werden bald bauen“. */
 export function isPart(part: Wording, whole: Wording): boolean {
@@ -90,9 +99,15 @@ function kindOf({ left, right }: Change): DifferenceKind {
   if (left.filter(isNegation).length !== right.filter(isNegation).length) return 'negation';
   if (numbersOf(left) !== numbersOf(right)) return 'number';
   const oneWord = left.length === 1 && right.length === 1;
+  if (oneWord && isOpposite(left[0]!, right[0]!)) return 'negation';
   return oneWord && similarity(left[0]!.text, right[0]!.text) >= 0.75 ? 'spelling' : 'words';
 }
 
+/** "zulässig" and "unzulässig". */
+const isOpposite = (a: Word, b: Word): boolean => a.key === `un${b.key}` || b.key === `un${a.key}`;
+
+const filling = new Set(fillers);
+const isFiller = ({ text }: Word): boolean => filling.has(text);
 const negating = new Set(negations);
 const isNegation = ({ text }: Word): boolean => negating.has(text);
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

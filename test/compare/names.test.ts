@@ -7,6 +7,9 @@ describe('sameName', () => {
     ['G. Miller', 'George W. Miller'],
     ['Ursula von der Aue', 'Ursula Gertrud von der Aue'],
     ['Zoran Koštić', 'Zoran Kostic'],
+    ['Anna Webers', 'Anna Weber'],
+    ['Dr. Anna Weber', 'Anna Weber'],
+    ['Anna Meier', 'Anna Maier'],
   ])('%s is %s', (a, b) => {
     expect(sameName(a, b)).toBe(true);
     expect(sameName(b, a)).toBe(true);
@@ -16,6 +19,8 @@ describe('sameName', () => {
     ['Anna Weber', 'Klaus Weber'],
     ['Anna Weber', 'Anna Krüger'],
     ['George W. Miller', 'Laura Miller'],
+    ['Meier', 'Maier'],
+    ['Hans Meier', 'Anna Maier'],
   ])('%s is not %s', (a, b) => {
     expect(sameName(a, b)).toBe(false);
   });

@@ -14,8 +14,8 @@ export const wrongGlyph = defineCheck({
     en: 'German marks are „…“ and ‚…‘, »…« and ›…‹, in Switzerland «…» and ‹…› (Duden, “Anführungszeichen”). Marks such as ” or ,, come from English templates and from keyboards.',
   },
   exceptions: {
-    de: 'Gerade Zeichen " und \' auf beiden Seiten meldet marks/straight-quotes.',
-    en: 'Straight marks " and \' on both sides are left to marks/straight-quotes.',
+    de: 'Gerade Zeichen " und \' auf beiden Seiten meldet marks/straight-quotes. Zwei Apostrophe um Wörter ohne Verb sind Kursivschrift eines Wikis.',
+    en: 'Straight marks " and \' on both sides are left to marks/straight-quotes. Two apostrophes around words without a verb are italics of a wiki.',
   },
   messages: {
     opens: {
@@ -36,19 +36,23 @@ export const wrongGlyph = defineCheck({
       'Er rief: [[”]]Halt!“',
       '„Halt![[”]], rief der Schaffner.',
       "Er rief: [[,,Halt!'']] und ging.",
+      "[[''Wir warten noch'']], sagte Anna Kruse.",
       '[[“Wir warten”]], sagte Anna Kruse.',
     ],
     silent: [
       '„Halt!“, rief der Schaffner. »Nein«, sagte sie.',
       '"Halt!", rief der Schaffner.',
       "So geht's: Webers' Haus hat 27''-Scheiben.",
+      "Das berichtet die Zeitung ''Der Hafenbote'' am Montag.",
     ],
   },
-  *find({ analysis: { marks }, text }) {
+  *find({ analysis: { marks, grammar }, text }) {
     for (const stretch of marks) {
       const { open, close, wrong } = stretch;
       const [first, second] = wrong;
       if (first && second && open && close) {
+        const { from, to } = stretch.inner;
+        if (text(open) === "''" && text(close) === "''" && !grammar.tags.slice(from, to).includes('FIN')) continue;
         yield {
           message: 'both',
           data: { found: `${text(open)}…${text(close)}`, expected: `${first.expected}…${second.expected}` },
