@@ -9,7 +9,7 @@ import { unknownIds } from './check-ids.js';
 import { jobsFor, performed, type Task } from './checking.js';
 import { allExplained } from './explained.js';
 import { writeBack } from './fixing.js';
-import { EXIT, type ExitCode, type Io } from './io.js';
+import { EXIT, type ExitCode, type Io, WrongUse } from './io.js';
 import { message } from './messages.js';
 import { type ArticleArguments, openArticles } from './opening.js';
 import { progress } from './progress.js';
@@ -35,24 +35,18 @@ export interface CheckArguments extends ArticleArguments {
 
 /**
  * `wersagt check FILES…`: what is wrong in each draft, as it is found; the exit code is for a machine. With `--fix` it is about
- * what remains.
+ * what remains. Throws `WrongUse`.
  */
 export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
   const { quiet, fix, diff } = args;
   const { select = [], ignore = [], locale: asked = 'de' } = args.settings;
   const unknown = unknownIds([...select, ...ignore], asked);
-  if (unknown) {
-    io.err(`wersagt: ${unknown}\n`);
-    return EXIT.wrong;
-  }
+  if (unknown) throw new WrongUse(unknown);
   // Standard output can have one thing: the mended text, the difference, or a report.
   const taken = fix && args.files.includes('-') ? '--fix' : diff ? '--diff' : undefined;
   const destinations = destinationsOf(args.formats ?? (taken ? [] : ['pretty']), asked);
   const homeless = taken && destinations.find(({ file }) => file === undefined);
-  if (homeless) {
-    io.err(`wersagt: ${message('output-taken', asked, { option: taken, format: homeless.format.name })}\n`);
-    return EXIT.wrong;
-  }
+  if (homeless) throw new WrongUse(message('output-taken', asked, { option: taken, format: homeless.format.name }));
   const opening = await openArticles(args, io);
   if (!opening) return EXIT.wrong;
   const { inputs, settings, locale } = opening;

@@ -7,7 +7,7 @@ export function configSearch(): (folder: string) => Promise<string | undefined> 
 }
 
 /** Of several in one folder the first one counts. */
-const PLACES = [
+export const PLACES = [
   'wersagt.config.json',
   'wersagt.config.yaml',
   'wersagt.config.yml',

@@ -43,6 +43,10 @@ const MESSAGES = {
     de: 'lässt sich nicht schreiben ({reason}) und bleibt, wie es ist.',
     en: 'cannot be written ({reason}) and stays as it is.',
   },
+  'cannot-watch': {
+    de: 'Die Dateien lassen sich nicht beobachten ({reason}). Bitte weniger Ordner nennen oder ohne --watch prüfen.',
+    en: 'The files cannot be watched ({reason}). Please name fewer folders, or check without --watch.',
+  },
   'config-cycle': {
     de: 'geht über „extends“ von sich selbst aus. Bitte einen der Verweise streichen.',
     en: 'goes on from itself through “extends”. Please remove one of the references.',
@@ -172,6 +176,18 @@ const MESSAGES = {
   unwritable: {
     de: '„{file}“ lässt sich nicht schreiben ({reason}). Bitte Pfad und Zugriffsrechte prüfen.',
     en: '“{file}” cannot be written ({reason}). Please check the path and the permissions.',
+  },
+  watching: {
+    de: 'geprüft: {count}. Wartet auf Änderungen; Strg+C beendet.',
+    en: 'checked: {count}. Waiting for changes; Ctrl+C ends.',
+  },
+  'watch-report': {
+    de: '„--watch“ schreibt keine Berichte in Dateien, denn jeder handelte nur vom letzten Lauf. Bitte „=DATEI“ weglassen.',
+    en: '“--watch” writes no reports to files, as each would be about the last run only. Please leave out “=FILE”.',
+  },
+  'watch-stdin': {
+    de: '„--watch“ und die Standardeingabe gehen nicht zusammen. Bitte Dateien oder Ordner nennen.',
+    en: '“--watch” does not go with standard input. Please name files or folders.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 

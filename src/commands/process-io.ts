@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Files, Io } from './io.js';
@@ -6,6 +7,7 @@ import { ClosedPipe } from './io.js';
 /** The real world: this process and its file system. `manifest` is the place of package.json, `worker` the program of a thread. */
 export function processIo(manifest: URL, worker: URL): Io {
   const cwd = process.cwd();
+  process.once('exit', discardDrafts);
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
     cwd,
@@ -43,12 +45,15 @@ export function filesIn(cwd: string): Files {
       );
       const draft = `${place}.${process.pid}.tmp`;
       await mkdir(dirname(place), { recursive: true });
+      drafts.add(draft);
       try {
         await writeFile(draft, content, { mode });
         await rename(draft, place);
       } catch (error) {
         await rm(draft, { force: true });
         throw error;
+      } finally {
+        drafts.delete(draft);
       }
     },
     async open(path, append) {
@@ -72,6 +77,13 @@ export function filesIn(cwd: string): Files {
       return (await search)(folder);
     },
   };
+}
+
+/** Files that are being written; when the user interrupts that, nothing of them stays. */
+const drafts = new Set<string>();
+
+function discardDrafts(): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
 }
 
 /** Folders in which nobody keeps articles. */

@@ -57,6 +57,7 @@ interface Options<Format> {
   readonly exitZero: boolean;
   readonly fix: boolean;
   readonly diff: boolean;
+  readonly watch: boolean;
   readonly maxWarnings?: number;
   /** False for `--no-baseline`. */
   readonly baseline?: string | false;
@@ -126,6 +127,7 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(new Option('--exit-zero', texts.exitZero).default(false, ' '))
     .addOption(new Option('--fix', texts.fix).default(false, ' '))
     .addOption(new Option('--diff', texts.diff).default(false, ' ').conflicts('fix'))
+    .addOption(new Option('--watch', texts.watch).default(false, ' ').conflicts('fix'))
     .addOption(quiet())
     .addOption(fileList())
     .addOption(changedSince())
@@ -141,13 +143,14 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
         { format: formats, ...options }: Options<readonly string[] | undefined>,
         command: Command,
       ) => {
+        const colour = isColoured(options.color, io);
+        const args = { ...options, formats, files, settings: said(command), colour };
+        if (options.watch) {
+          const { watch } = await import('./watch.js');
+          return done(await watch(args, io));
+        }
         const { check } = await import('./check.js');
-        done(
-          await check(
-            { ...options, formats, files, settings: said(command), colour: isColoured(options.color, io) },
-            io,
-          ),
-        );
+        done(await check(args, io));
       },
     );
   program
