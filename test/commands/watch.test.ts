@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundle } from '../../scripts/build/bundle.js';
 import { wersagt } from './world.js';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const good = '„Wir bauen“, sagte Anna Kruse.\n';
 const bad = 'Anna Kruse rief: „Ja.\n';
@@ -39,7 +39,7 @@ describe('wersagt check --watch', () => {
         said += chunk;
       });
     const run = async (): Promise<string> => {
-      await vi.waitFor(() => expect(said).toMatch(/Warte/i), { timeout: 10_000, interval: 20 });
+      await vi.waitFor(() => expect(said).toMatch(/Warte/i), { timeout: 30_000, interval: 20 });
       const all = said;
       said = '';
       return all;
