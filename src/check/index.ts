@@ -19,6 +19,7 @@ import { headlineQuoteWithoutSpeaker } from './headline/headline-quote-without-s
 import { attributionDrift } from './indirect/attribution-drift.js';
 import { konjunktivAfterLaut } from './indirect/konjunktiv-after-laut.js';
 import { nullMarking } from './indirect/null-marking.js';
+import { personShift } from './indirect/person-shift.js';
 import { quoteFragment } from './indirect/quote-fragment.js';
 import { subjunctiveInQuote } from './indirect/subjunctive-in-quote.js';
 import { type CheckOptions, levelOf } from './level.js';
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   attributionDrift,
   konjunktivAfterLaut,
   nullMarking,
+  personShift,
   quoteFragment,
   subjunctiveInQuote,
   mixedQuoteSystem,
