@@ -25,6 +25,7 @@ import { subjunctiveInQuote } from './indirect/subjunctive-in-quote.js';
 import { type CheckOptions, levelOf } from './level.js';
 import { mixedQuoteSystem } from './marks/mixed-quote-system.js';
 import { nestedSameLevel } from './marks/nested-same-level.js';
+import { omissionJoinsSentences } from './marks/omission-joins-sentences.js';
 import { straightQuotes } from './marks/straight-quotes.js';
 import { unclosedQuote } from './marks/unclosed-quote.js';
 import { wrongGlyph } from './marks/wrong-glyph.js';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   subjunctiveInQuote,
   mixedQuoteSystem,
   nestedSameLevel,
+  omissionJoinsSentences,
   straightQuotes,
   unclosedQuote,
   wrongGlyph,
