@@ -30,6 +30,7 @@ import { straightQuotes } from './marks/straight-quotes.js';
 import { unclosedQuote } from './marks/unclosed-quote.js';
 import { wrongGlyph } from './marks/wrong-glyph.js';
 import { acronymVariants } from './names/acronym-variants.js';
+import { articleMismatch } from './names/article-mismatch.js';
 import { firstMentionNoFirstName } from './names/first-mention-no-first-name.js';
 import { firstMentionNoFunction } from './names/first-mention-no-function.js';
 import { functionOrPartyConflict } from './names/function-or-party-conflict.js';
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   unclosedQuote,
   wrongGlyph,
   acronymVariants,
+  articleMismatch,
   firstMentionNoFirstName,
   firstMentionNoFunction,
   functionOrPartyConflict,
