@@ -16,7 +16,7 @@ export function* optionFaults(
     const known = check?.options ?? {};
     for (const [key, value] of check ? Object.entries(values) : []) {
       const path = [id, key];
-      const option = known[key];
+      const option = Object.hasOwn(known, key) ? known[key] : undefined;
       if (!option) {
         const fault = { kind: 'unknown-key', path, key, keys: Object.keys(known) } as const;
         yield { at: path, fault: faultText(fault, locale) };
