@@ -223,6 +223,8 @@ function programOf(locale: Locale, io: Io, help: string[], done: (code: ExitCode
     .addOption(baselineFile())
     .addOption(new Option('--no-baseline', texts.noBaseline).default(undefined, ' '))
     .addOption(quiet())
+    .addOption(fileList())
+    .addOption(changedSince())
     .addOption(stdinFilename())
     .addOption(config())
     .addOption(isolated())
