@@ -48,6 +48,12 @@ describe('the overview of several articles', () => {
     expect(opened.complaints).toEqual([]);
   });
 
+  it('fits on a telephone', async () => {
+    const { page, close } = await open(places.overview, { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await close();
+  });
+
   it('also stands in one file with its articles', async () => {
     const single = await open(places.single);
     await single.page.click('.articles tbody tr:has-text("Rat baut") a');

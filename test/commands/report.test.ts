@@ -18,6 +18,12 @@ const written = (name: string) => readFileSync(at(name), 'utf8');
 const report = (words: string, env = {}): Promise<Outcome> =>
   wersagt(`report ${words}`, { files: { 'a.md': ARTICLE, 'b/müller.txt': OTHER }, env });
 
+/** "Babal" · "Babem" …: names that nobody confuses. */
+const surname = (n: number): string =>
+  ['B', 'D', 'F', 'G', 'K', 'L', 'M', 'N'][n % 8] +
+  `${['ar', 'el', 'in', 'os', 'ur', 'ak', 'ef', 'ig', 'om'][(n >> 3) % 9]}` +
+  `${['back', 'dorn', 'feld', 'gang', 'hold', 'lach', 'mann', 'nitz', 'pohl'][Math.floor(n / 72)]}`;
+
 describe('wersagt report', () => {
   it('writes what the ending of the file says', async () => {
     for (const [ending, beginning] of [
@@ -97,6 +103,35 @@ describe('wersagt report', () => {
     expect(written('r.html')).toContain('<code>fehlt.md</code>');
     expect((await report(`fehlt.md -o ${at('s.html')}`)).code).toBe(2);
     expect(existsSync(at('s.html'))).toBe(false);
+  });
+
+  it('leads from a finding to its related places', async () => {
+    const source =
+      'Anna Kruse kam. Tom Weber sagte, er komme. Anna Kruze sagte, sie gehe. Anna Kruse ging, sagte Anna Kruse.\n';
+    await wersagt(`report a.md -o ${at('a.html')}`, { files: { 'a.md': source } });
+    const page = written('a.html');
+    const places = [...page.matchAll(/<a href="#(b\d+-\d+)">/g)].map(([, id]) => id);
+    expect(places.length).toBeGreaterThan(0);
+    for (const id of places) expect(page.split(` id="${id}"`)).toHaveLength(2);
+  });
+
+  it('takes its articles from a list', async () => {
+    const files = { 'a.md': ARTICLE, 'b.txt': OTHER, 'liste.txt': 'b.txt\n' };
+    await wersagt(`report --file-list liste.txt -o ${at('l.csv')}`, { files });
+    expect(written('l.csv')).toMatch(/^b\.txt,/m);
+    expect(written('l.csv')).not.toContain('a.md');
+  });
+
+  it('says where only some speakers are shown', async () => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'c'].map((name, n) => [
+        `${name}.txt`,
+        Array.from({ length: 200 }, (_, i) => `„Ja“, sagte Anna ${surname(n * 200 + i)}.`).join('\n\n'),
+      ]),
+    );
+    await wersagt(`report a.txt b.txt c.txt -o ${at('alle')}`, { files });
+    expect(written('alle/index.html')).toMatch(/Zur Auswahl stehen die 200 meistzitierten von \d+ Sprechern/);
+    expect(written('alle/index.html')).toMatch(/500 von \d+, die meistzitierten zuerst/);
   });
 
   it('names what was suppressed, with its reason', async () => {

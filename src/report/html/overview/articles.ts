@@ -29,7 +29,7 @@ export function articles(summaries: readonly Summary[], cast: readonly CastMembe
   )}</select></label>
 <output>${counted(words.articles, summaries.length, number(summaries.length, locale))}</output>
 </form>
-<div class="scroll" tabindex="0" role="group" aria-label="${words.shownArticles}">
+${cast.length > choices.length && html`<p class="note choices" hidden>${words.choicesNote(number(choices.length, locale), number(cast.length, locale))}</p>\n`}<div class="scroll" tabindex="0" role="group" aria-label="${words.shownArticles}">
 <table>
 <thead><tr><th scope="col">${words.article}</th><th scope="col">${words.date}</th><th scope="col" class="n">${words.quotations[1]}</th><th scope="col">${words.directIndirect}</th><th scope="col">${words.speakers[1]}</th><th scope="col">${words.findingsTitle}</th></tr></thead>
 <tbody>

@@ -21,6 +21,7 @@ export function overviewPictures(summaries: readonly Summary[], cast: readonly C
   if (top.length === 0) return html``;
   const most = top.reduce((sum, { direct, indirect }) => Math.max(sum, direct + indirect), 0);
   const dates = new Map(summaries.flatMap(({ date, evidence }) => (date ? [[evidence.file, date] as const] : [])));
+  const dated = top.filter(({ entry }) => entry.quotations.some(({ file }) => dates.has(file)));
   return html`<section class="pictures" aria-labelledby="pictures">
 <h2 id="pictures">${words.pictures}</h2>
 <figure><figcaption><h3>${words.most}</h3><p>${words.mostNote}</p></figcaption>
@@ -29,9 +30,9 @@ export function overviewPictures(summaries: readonly Summary[], cast: readonly C
       html`<li><span class="label" lang="de">${badge(member)} ${member.entry.name}</span>${splitBar(member, most, speakerClass(member))}<span class="value">${member.direct} + ${member.indirect}</span></li>\n`,
   )}</ol></figure>
 ${
-  dates.size > 0 &&
+  dated.length > 0 &&
   html`<figure><figcaption><h3>${words.timeline}</h3><p>${words.timelineNote(dates.size, summaries.length)}</p></figcaption>
-${timeline(top, dates, page)}</figure>
+${timeline(dated, dates, page)}</figure>
 `
 }</section>
 `;

@@ -28,6 +28,7 @@ function connect(reading: HTMLElement): void {
   const pin = (id: string | undefined) => {
     pinned = id;
     show(id);
+    if (id !== undefined) uncover(article.querySelector(`[data-q="${CSS.escape(id)}"]`), card);
   };
   article.addEventListener('mouseover', ({ target }) => show(idOf(target) ?? pinned));
   article.addEventListener('mouseleave', () => show(pinned));
@@ -47,6 +48,14 @@ function connect(reading: HTMLElement): void {
   };
   addEventListener('hashchange', follow);
   follow();
+}
+
+/** On a narrow screen the card lies at the bottom: where it hides the beginning of the quotation, the page moves up. */
+function uncover(quotation: Element | null, card: HTMLElement): void {
+  const line = quotation?.getClientRects()[0];
+  if (!line || getComputedStyle(card).position !== 'fixed') return;
+  const hidden = line.bottom + 16 - card.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden });
 }
 
 /** The reason stands in the worksheet; the card shows a copy. */

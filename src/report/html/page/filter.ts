@@ -22,6 +22,7 @@ export function filterArticles(): void {
     output.value = shown === rows.length ? all : `${shown} / ${all}`;
   };
   form.hidden = false;
+  for (const note of document.querySelectorAll<HTMLElement>('.choices')) note.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();

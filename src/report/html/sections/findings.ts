@@ -24,7 +24,7 @@ function finding(row: FindingRow, isFirst: boolean, page: Page): Html {
 <p class="message" lang="${page.locale}">${row.message}</p>
 ${row.suggestion && html`<p class="suggestion">${words.suggestion}: ${row.suggestion.text === '' ? words.remove : html`<q>${row.suggestion.text}</q>`}</p>\n`}${
   row.related.length > 0 &&
-  html`<p class="related">${words.related}: ${row.related.map(({ message }, i) => html`${i > 0 && ' · '}${message}`)}</p>\n`
+  html`<p class="related">${words.related}: ${row.related.map(({ message }, i) => html`${i > 0 && ' · '}<a href="#${page.id(`b${row.number}-${i + 1}`)}">${message}</a>`)}</p>\n`
 }${note && html`<p class="rationale">${note.summary} ${words.rationale}: ${note.rationale}</p>\n`}</li>
 `;
 }

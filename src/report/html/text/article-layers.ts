@@ -13,6 +13,7 @@ export function articleLayers(dossier: Dossier, page: Page): readonly Layer[] {
   const depths = depthsOf(dossier.quotations);
   const ranked: readonly (readonly Layer[])[] = [
     dossier.findings.map((finding) => findingLayer(finding, page)),
+    dossier.findings.flatMap((finding) => relatedLayers(finding, page)),
     dossier.quotations.flatMap((row) => quotationLayers(row, depths.get(row.quotation.id) ?? 0, page)),
     evidenceLayers(dossier.quotations),
     dossier.result.quotations
@@ -49,6 +50,14 @@ function findingLayer({ start, end, severity, number, message }: FindingRow, pag
     before: html`<a class="flag ${severity}" href="#${page.id(`f${number}`)}" data-label="${number}" aria-label="${label}" title="${message}"></a>`,
   };
 }
+
+/** Where the links of a finding to its related places lead; seen when one follows them. */
+const relatedLayers = ({ related, number }: FindingRow, page: Page): readonly Layer[] =>
+  related.map(({ start, end }, i) => {
+    const id = html` id="${page.id(`b${number}-${i + 1}`)}"`;
+    const where = start < end ? { first: id } : { before: html`<span${id}></span>` };
+    return { start, end, tag: 'span', attributes: html`class="place"`, ...where };
+  });
 
 /** Cues and mentions may serve several quotations; each is marked once. */
 function evidenceLayers(rows: readonly QuotationRow[]): readonly Layer[] {

@@ -173,6 +173,8 @@ export const german = {
   anySpeaker: 'alle Sprecher',
   shownArticles: 'Artikel',
   speakersAcross: 'Sprecher in allen Artikeln',
+  choicesNote: (shown: string, all: string) =>
+    `Zur Auswahl stehen die ${shown} meistzitierten von ${all} Sprechern; die übrigen findet das Suchfeld.`,
   speakersAcrossNote: (shown: string, all: string) => `${shown} von ${all}, die meistzitierten zuerst.`,
   allQuotations: 'In allen Zitaten suchen',
   quotationsHint: 'Wörter, die in einem Zitat stehen',

@@ -172,6 +172,8 @@ export const english: Words = {
   anySpeaker: 'all speakers',
   shownArticles: 'Articles',
   speakersAcross: 'Speakers in all articles',
+  choicesNote: (shown, all) =>
+    `The ${shown} most quoted of ${all} speakers are there to choose from; the search field finds the others.`,
   speakersAcrossNote: (shown, all) => `${shown} of ${all}, the most quoted first.`,
   allQuotations: 'Search all quotations',
   quotationsHint: 'Words that stand in a quotation',
