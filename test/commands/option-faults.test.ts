@@ -32,9 +32,9 @@ describe('options of checks', () => {
   });
 
   it.each([
-    ['attribution/quote-run', 'quotations', 'drei', 'eine Zahl'],
-    ['attribution/vague-source', 'reports', 'nein', 'true oder false'],
-    ['names/first-mention-no-first-name', 'known', 'Ruhl', 'eine Liste'],
+    ['attribution/quote-run', 'quotations', true, 'eine Zahl'],
+    ['attribution/vague-source', 'reports', 0, 'true oder false'],
+    ['names/first-mention-no-first-name', 'known', 1, 'eine Liste'],
     ['attribution/quote-run', 'quotations', ['3'], 'eine Zahl'],
   ])('%s: %s is not %j', (id, name, value, expected) => {
     const [first, ...others] = faults({ [id]: { [name]: value } });
