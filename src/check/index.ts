@@ -44,6 +44,7 @@ import { commaInside } from './punctuation/comma-inside.js';
 import { finalStopPosition } from './punctuation/final-stop-position.js';
 import { missingCommaAfterQuote } from './punctuation/missing-comma-after-quote.js';
 import { stopBeforeTag } from './punctuation/stop-before-tag.js';
+import { markedAndUnmarked } from './repetition/marked-and-unmarked.js';
 import { quoteTwoSpeakers } from './repetition/quote-two-speakers.js';
 import { quoteVariants } from './repetition/quote-variants.js';
 
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   finalStopPosition,
   missingCommaAfterQuote,
   stopBeforeTag,
+  markedAndUnmarked,
   quoteTwoSpeakers,
   quoteVariants,
 ];
