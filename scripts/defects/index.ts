@@ -1,5 +1,7 @@
 import { ambiguousSpeaker } from './ambiguous-speaker.js';
 import { brokenQuoteCommas } from './broken-quote-commas.js';
+import { captionOrPullquoteNotInText } from './caption-or-pullquote-not-in-text.js';
+import { colonBeforeQuote } from './colon-before-quote.js';
 import { commaInside } from './comma-inside.js';
 import { conflictingFrames } from './conflicting-frames.js';
 import type { Generator } from './defect.js';
@@ -15,7 +17,9 @@ import { missingCommaAfterQuote } from './missing-comma-after-quote.js';
 import { mixedQuoteSystem } from './mixed-quote-system.js';
 import { nameVariants } from './name-variants.js';
 import { nestedSameLevel } from './nested-same-level.js';
+import { nullMarking } from './null-marking.js';
 import { orphanQuote } from './orphan-quote.js';
+import { quoteRun } from './quote-run.js';
 import { quoteTwoSpeakers } from './quote-two-speakers.js';
 import { quoteVariants } from './quote-variants.js';
 import { sameSurnameAmbiguity } from './same-surname-ambiguity.js';
@@ -33,9 +37,12 @@ export const generators: readonly Generator[] = [
   droppedSpeaker,
   loadedVerb,
   orphanQuote,
+  quoteRun,
   speakerNeverIntroduced,
   vagueSource,
+  captionOrPullquoteNotInText,
   headlineQuoteNotInText,
+  nullMarking,
   mixedQuoteSystem,
   nestedSameLevel,
   straightQuotes,
@@ -48,6 +55,7 @@ export const generators: readonly Generator[] = [
   nameVariants,
   sameSurnameAmbiguity,
   brokenQuoteCommas,
+  colonBeforeQuote,
   commaInside,
   finalStopPosition,
   missingCommaAfterQuote,

@@ -43,6 +43,7 @@ export const conflictingFrames = defineCheck({
     silent: [
       'Landrat Jan Weber sagte am Montag: „Wir gehen jetzt.“',
       'Jan Weber lobte die Ministerin: „Sie hält ihr Wort“, sagte Weber.',
+      'Jan Weber bat den Rat um Geduld: „Wir brauchen noch Zeit“, heißt es in einer gestern verbreiteten Erklärung.',
       'Jan Weber zitierte die Ministerin: „Wir gehen jetzt“, habe sie gesagt.',
       '„Wir gehen jetzt“, sagte Jan Weber. Das teilte seine Sprecherin mit.',
     ],
@@ -51,7 +52,9 @@ export const conflictingFrames = defineCheck({
     for (const quotation of context.analysis.quotations) {
       if (quotation.type !== 'direct' || !quotation.marks || isNested(quotation, context)) continue;
       const after = context.mention(context.attribution(quotation)?.mention);
-      if (!after) continue;
+      // „…“, heißt es in der Erklärung: where it stands, not who says it.
+      const preposition = context.phraseAt(after?.head ?? -1)?.preposition;
+      if (!after || context.analysis.tokens[preposition ?? -1]?.normal === 'in') continue;
       const before = subjectBeforeColon(quotation, context);
       const announcer = announcerBehind(quotation, context);
       const other = before && after.start > placeOf(quotation).end ? before : announcer;
