@@ -5,7 +5,7 @@ import type { CheckContext } from '../context.js';
 /** Der Kremls bestätigte: the article is a nominative, the name a genitive. */
 export const articleMismatch = defineCheck({
   id: 'names/article-mismatch',
-  severity: 'error',
+  severity: 'warning',
   summary: {
     de: 'Artikel und Name stehen in verschiedenen Fällen.',
     en: 'Article and name stand in different cases.',
