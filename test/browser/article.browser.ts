@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { measured } from '../../src/attribute/measured.gen.js';
+import { percent } from '../../src/report/html/numbers.js';
 import { browser, type Opened } from './browser.js';
 import { found, places } from './places.js';
 
@@ -55,7 +57,7 @@ describe('the report on an article', () => {
         'sagte',
         'sie',
         'Bürgermeisterin Maren Odenthal (FBL)',
-        '93\u00a0%',
+        percent(measured['verb-after']!.precision, 'de'),
         'Redeverb',
       ])
         expect(text).toContain(words);
