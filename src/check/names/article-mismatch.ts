@@ -2,7 +2,7 @@ import type { Token } from '../../model/token.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 
-/** Der Kremls bestätigte: the article is a nominative, the name a genitive. */
+/** Der Rathauses bestätigte: the article is a nominative, the name a genitive. */
 export const articleMismatch = defineCheck({
   id: 'names/article-mismatch',
   severity: 'warning',

@@ -6,7 +6,7 @@ import type { CheckContext } from '../context.js';
 import { excerpt } from '../excerpt.js';
 import { placeOf } from '../similar-quotations.js';
 
-/** … hatte er als nützlich und konstruktiv bezeichnet. … einer „nützlichen und konstruktiven Unterhaltung“: said or summed up? */
+/** … hatte er als sachlich und offen bezeichnet. … einer „sachlichen und offenen Begegnung“: said or summed up? */
 export const markedAndUnmarked = defineCheck({
   id: 'repetition/marked-and-unmarked',
   severity: 'warning',
@@ -19,8 +19,8 @@ export const markedAndUnmarked = defineCheck({
     en: 'What is a quotation in one place is told as the paper’s own words in another; readers learn it twice and cannot tell what was said (Pressekodex, Ziffer 2).',
   },
   exceptions: {
-    de: 'Nur gereihte Eigenschaften, „nützlich und konstruktiv“; feste Namen, einzelne Wörter, Überschriften und derselbe Satz.',
-    en: 'Joined adjectives only, “nützlich und konstruktiv”; names, single words, headings and the same sentence.',
+    de: 'Nur gereihte Eigenschaften, „sachlich und offen“; feste Namen, einzelne Wörter, Überschriften und derselbe Satz.',
+    en: 'Joined adjectives only, “sachlich und offen”; names, single words, headings and the same sentence.',
   },
   messages: {
     twice: {
@@ -75,7 +75,7 @@ function sameWords(quotation: Quotation, unmarked: ReadonlyMap<string, Token>, c
   return undefined;
 }
 
-/** "nützlich und konstruktiv" as stems: an adjective, "und", another. */
+/** "sachlich und offen" as stems: an adjective, "und", another. */
 function joined(index: number, { analysis: { tokens, grammar } }: CheckContext): string | undefined {
   const [first, and, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (and?.normal !== 'und' || !first || !second || first.block !== second.block) return undefined;
