@@ -5,7 +5,7 @@ import { formats } from '../report/formats/index.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 
 /** What completion asks of the program; commander has it. */
-interface Program {
+export interface Program {
   readonly commands: readonly Command[];
 }
 
