@@ -108,8 +108,8 @@ function toAttribution(
   mentionOf: (range: TokenRange) => Mention | undefined,
 ): Attribution {
   const figures = measured[`${sieve} ${quotation.type}`] ?? measured[sieve];
-  // A reported speech act holds its verb itself: nothing frames it.
-  const framed = quotation.type !== 'reported';
+  // A reported speech act holds its verb itself, and a free report stands alone: nothing frames them.
+  const framed = quotation.type === 'direct' || quotation.type === 'indirect';
   return {
     quotation: quotation.id,
     cue: framed ? answer.cue?.id : undefined,

@@ -52,6 +52,10 @@ export function findQuotations(
     reports.push(...found);
   }
 
+  const ownWords = new Set<string>();
+  for (const { index, text, block } of tokens)
+    if (stretchOf[index] === -1 && /^\p{Lu}/u.test(text) && document.blocks[block]?.kind !== 'heading')
+      ownWords.add(text);
   const extents: QuotationExtent[] = [];
   const direct = stretches
     .filter((stretch) => stretch.open !== undefined)
@@ -66,6 +70,7 @@ export function findQuotations(
         heading: document.blocks[stretch.block]?.kind === 'heading',
         cues: cuesOf[at] ?? [],
         clause: clauseAt(clausesOf[at] ?? [], stretch.inner.from),
+        ownWords,
         quoted: stretch.inside !== undefined && extents[stretch.inside] === 'full',
         reported: (reportedBy[at] ?? []).some(
           (report) =>

@@ -31,10 +31,19 @@ function speakerWithin(
     if (!sentence) return undefined;
     const earlier = context.quotationsIn(sentence).filter((candidate) => isSource(candidate, quotation, context));
     const outer = earlier.findLast((candidate) => candidate.inside === undefined) ?? earlier.at(-1);
-    if (outer) return { speaker: context.answer(outer)?.speaker, medium: context.answer(outer)?.medium };
+    const answer = outer && context.answer(outer);
+    if (answer) return takenOver(answer);
   }
   return undefined;
 }
+
+/** Whose words they are stands at the earlier quotation: its cue and frame are the evidence for this one, too. */
+const takenOver = ({ speaker, medium, frame, cue, cueTokens }: Answer): Answer => ({
+  speaker,
+  medium,
+  frame,
+  cueTokens: cue?.tokens ?? cueTokens,
+});
 
 function isSource(candidate: Quotation, quotation: Quotation, context: AttributionContext): boolean {
   if (candidate === quotation || (candidate.type === 'direct' && candidate.extent === 'term')) return false;

@@ -15,6 +15,8 @@ export interface ExtentContext {
   readonly cues: readonly Cue[];
   /** Index of the clause in which the stretch stands. */
   readonly clause: number | undefined;
+  /** Words with a capital that the author uses outside marks, in any paragraph. */
+  readonly ownWords: ReadonlySet<string>;
   /** A report without marks holds the stretch. */
   readonly reported: boolean;
   /** A whole quotation in marks holds it. */

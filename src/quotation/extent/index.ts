@@ -8,6 +8,7 @@ import {
   isNamed,
   isNameOf,
   isOwner,
+  isOwnWord,
   isSoCalled,
   isSource,
   isSubject,
@@ -33,7 +34,9 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   )
     return 'term';
   const noun = precedingNoun(stretch, context);
-  if (noun !== undefined && (namingNouns.has(noun) || isNameOf(noun, stretch, shape, context))) return 'term';
+  const spoken = noun !== undefined && spokenNouns.has(noun);
+  if (noun !== undefined && !spoken && (namingNouns.has(noun) || isNameOf(noun, stretch, shape, context)))
+    return 'term';
   const standsAlone = stretch.inner.from - 1 === context.sentence?.tokens.from;
   const colon = context.tokens[stretch.inner.from - 2]?.text === ':';
   if (colon && (shape.words >= longEnough || (!shape.nameLike && (context.cues.length > 0 || shape.finite))))
@@ -44,7 +47,7 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (standsAlone && isFirstName(stretch, shape, context)) return 'term';
   if (shape.capital && !shape.finite && isListed(stretch, context)) return 'term';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
-  if (noun !== undefined && spokenNouns.has(noun)) return 'full';
+  if (spoken) return 'full';
   if (shape.personal && !shape.nameLike) return shape.finite ? 'full' : 'partial';
   if (shape.nameLike && !(standsAlone && shape.words >= longEnough)) return 'term';
   if (shape.words >= (shape.capital ? longEnough : short))
@@ -52,6 +55,7 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (shape.opensLikeSentence) return isClaimedDirectly(stretch, shape, context) ? 'full' : 'term';
   if (noun !== undefined && shape.capital && shape.words <= short) return 'term';
   if (isSoCalled(stretch, context) || isNamed(stretch, context)) return 'term';
+  if (isOwnWord(stretch, shape, context)) return 'term';
   return isClaimed(stretch, shape, context) ? 'partial' : 'term';
 }
 

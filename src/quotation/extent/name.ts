@@ -1,8 +1,15 @@
+import type { Tag } from '../../model/grammar.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
 import { namingNouns } from './noun.js';
 import { longEnough, type Shape, short } from './shape.js';
+
+/** With these a firm's name in small letters does not begin: „weser energie ag“, but „eine Schande“. */
+const leading: ReadonlySet<Tag> = new Set(['ADP', 'ADV', 'DET']);
+
+/** One word that describes is hardly ever the name of a body: „weitblick“, but „alarmierend“. */
+const qualifying: ReadonlySet<Tag> = new Set(['ADJA', 'ADJD', 'ADP', 'ADV', 'FIN', 'PP']);
 
 const asides = /^(?:etwa|kurz|codename[n]?|genannt)$/;
 
@@ -35,7 +42,10 @@ export function isNameOf(
   { lexicon, grammar }: ExtentContext,
 ): boolean {
   if (shape.finite || shape.words >= longEnough - 2 || lexicon.organisation(noun) === undefined) return false;
-  return shape.capital || grammar.tags[inner.from] !== 'ADP';
+  if (shape.capital) return true;
+  const tag = grammar.tags[inner.from] as Tag;
+  if (/^(?:company|medium)$/.test(lexicon.organisation(noun)?.kind ?? '')) return !leading.has(tag);
+  return shape.words === 1 && !qualifying.has(tag);
 }
 
 /** "der Chef von „Nordfunk“", "ein Vertreter der „Lohe AG“": a function or body and what it belongs to. */
@@ -91,6 +101,16 @@ export function isNamed({ inner }: MarkedStretch, { tokens, cues, clause }: Exte
 /** „Abendkurier am Sonntag“ hatte berichtet: the words in marks are the subject of the sentence that they open. */
 export function isSubject({ inner }: MarkedStretch, { grammar }: ExtentContext): boolean {
   return grammar.tags[inner.to + 1] === 'FIN' && inner.to - inner.from <= 5;
+}
+
+/** "Amalfa wird geprüft. … den Anbau von „Amalfa“": a word or two that the author uses without marks elsewhere are his own, a name mostly. */
+export function isOwnWord({ inner }: MarkedStretch, shape: Shape, { tokens, ownWords }: ExtentContext): boolean {
+  if (!shape.capital || shape.words > 2) return false;
+  for (let i = inner.from; i < inner.to; i++) {
+    const { kind, text } = tokens[i] as Token;
+    if (kind === 'word' && /^\p{Lu}/u.test(text) && !ownWords.has(text)) return false;
+  }
+  return true;
 }
 
 /** "die sogenannte „Traumfabrik“" */
