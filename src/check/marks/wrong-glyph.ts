@@ -14,8 +14,8 @@ export const wrongGlyph = defineCheck({
     en: 'German marks are „…“ and ‚…‘, »…« and ›…‹, in Switzerland «…» and ‹…› (Duden, “Anführungszeichen”). Marks such as ” or ,, come from English templates and from keyboards.',
   },
   exceptions: {
-    de: 'Gerade Zeichen " und \' auf beiden Seiten meldet marks/straight-quotes. Zwei Apostrophe um Wörter ohne Verb sind Kursivschrift eines Wikis.',
-    en: 'Straight marks " and \' on both sides are left to marks/straight-quotes. Two apostrophes around words without a verb are italics of a wiki.',
+    de: 'Gerade Zeichen " und \' auf beiden Seiten meldet marks/straight-quotes. Zwei Apostrophe um Wörter, die kein Satz sind, sind Kursivschrift eines Wikis.',
+    en: 'Straight marks " and \' on both sides are left to marks/straight-quotes. Two apostrophes around words that are no sentence are italics of a wiki.',
   },
   messages: {
     opens: {
@@ -44,15 +44,16 @@ export const wrongGlyph = defineCheck({
       '"Halt!", rief der Schaffner.',
       "So geht's: Webers' Haus hat 27''-Scheiben.",
       "Das berichtet die Zeitung ''Der Hafenbote'' am Montag.",
+      "In dem Brief steht: „Gemeint sind die Kindern''(sic!)''.“",
     ],
   },
-  *find({ analysis: { marks, grammar }, text }) {
+  *find({ analysis: { marks, quotations }, text }) {
+    const said = new Set(quotations.filter(({ extent }) => extent === 'full').map(({ parts }) => parts[0]!.start));
     for (const stretch of marks) {
       const { open, close, wrong } = stretch;
       const [first, second] = wrong;
       if (first && second && open && close) {
-        const { from, to } = stretch.inner;
-        if (text(open) === "''" && text(close) === "''" && !grammar.tags.slice(from, to).includes('FIN')) continue;
+        if (text(open) === "''" && text(close) === "''" && !said.has(stretch.start)) continue;
         yield {
           message: 'both',
           data: { found: `${text(open)}…${text(close)}`, expected: `${first.expected}…${second.expected}` },

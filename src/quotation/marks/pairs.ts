@@ -37,11 +37,16 @@ export function pairGlyphs(glyphs: readonly Glyph[], style: MarkStyle, lexicon: 
 function sideOf(glyph: Glyph, next: Glyph | undefined, style: MarkStyle, stack: OpenMarks): Side {
   const habit = style.side(glyph.mark);
   const closable = stack.canClose(glyph);
+  if (isGluedApostrophes(glyph, next)) return 'open';
   if (habit === undefined) return glyph.lean ?? (closable ? 'close' : 'open');
   if (habit === 'open') return glyph.lean === 'close' && closable ? 'close' : 'open';
   if (glyph.lean !== 'open') return 'close';
   return closable && glyph.level === 1 && next?.lean !== 'close' ? 'close' : 'open';
 }
+
+/** Two apostrophes look the same on both sides; without spaces they open what the next two close: „der Kindern''(sic!)''“. */
+const isGluedApostrophes = ({ typed, lean }: Glyph, next: Glyph | undefined): boolean =>
+  typed === "''" && lean === undefined && next?.typed === typed && next.lean === 'close';
 
 /** Whether a mark without partner is a mark at all: not ' in "Hans' Haus", not " in 27", no » as an arrow between spaces. */
 function standsAlone(glyph: Glyph, style: MarkStyle): boolean {
