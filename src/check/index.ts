@@ -4,8 +4,11 @@ import { bySpan } from '../model/span.js';
 import { ambiguousSpeaker } from './attribution/ambiguous-speaker.js';
 import { conflictingFrames } from './attribution/conflicting-frames.js';
 import { droppedSpeaker } from './attribution/dropped-speaker.js';
+import { fragmentWithoutFrame } from './attribution/fragment-without-frame.js';
+import { hearsayWithoutSource } from './attribution/hearsay-without-source.js';
 import { loadedVerb } from './attribution/loaded-verb.js';
 import { orphanQuote } from './attribution/orphan-quote.js';
+import { pairWithoutAntecedent } from './attribution/pair-without-antecedent.js';
 import { quoteRun } from './attribution/quote-run.js';
 import { speakerNeverIntroduced } from './attribution/speaker-never-introduced.js';
 import { vagueSource } from './attribution/vague-source.js';
@@ -16,6 +19,7 @@ import { findingOf } from './finding-of.js';
 import { captionOrPullquoteNotInText } from './headline/caption-or-pullquote-not-in-text.js';
 import { headlineQuoteNotInText } from './headline/headline-quote-not-in-text.js';
 import { headlineQuoteWithoutSpeaker } from './headline/headline-quote-without-speaker.js';
+import { reportAsFact } from './headline/report-as-fact.js';
 import { attributionDrift } from './indirect/attribution-drift.js';
 import { konjunktivAfterLaut } from './indirect/konjunktiv-after-laut.js';
 import { nullMarking } from './indirect/null-marking.js';
@@ -36,6 +40,7 @@ import { firstMentionNoFunction } from './names/first-mention-no-function.js';
 import { functionOrPartyConflict } from './names/function-or-party-conflict.js';
 import { genderMismatch } from './names/gender-mismatch.js';
 import { herrFrauOrTitleForm } from './names/herr-frau-or-title-form.js';
+import { missingCommaBetweenPeople } from './names/missing-comma-between-people.js';
 import { nameVariants } from './names/name-variants.js';
 import { sameSurnameAmbiguity } from './names/same-surname-ambiguity.js';
 import { brokenQuoteCommas } from './punctuation/broken-quote-commas.js';
@@ -44,6 +49,7 @@ import { commaInside } from './punctuation/comma-inside.js';
 import { finalStopPosition } from './punctuation/final-stop-position.js';
 import { missingCommaAfterQuote } from './punctuation/missing-comma-after-quote.js';
 import { stopBeforeTag } from './punctuation/stop-before-tag.js';
+import { fragmentRetold } from './repetition/fragment-retold.js';
 import { markedAndUnmarked } from './repetition/marked-and-unmarked.js';
 import { quoteTwoSpeakers } from './repetition/quote-two-speakers.js';
 import { quoteVariants } from './repetition/quote-variants.js';
@@ -53,14 +59,18 @@ export const checks: readonly Check[] = [
   ambiguousSpeaker,
   conflictingFrames,
   droppedSpeaker,
+  fragmentWithoutFrame,
+  hearsayWithoutSource,
   loadedVerb,
   orphanQuote,
+  pairWithoutAntecedent,
   quoteRun,
   speakerNeverIntroduced,
   vagueSource,
   captionOrPullquoteNotInText,
   headlineQuoteNotInText,
   headlineQuoteWithoutSpeaker,
+  reportAsFact,
   attributionDrift,
   konjunktivAfterLaut,
   nullMarking,
@@ -80,6 +90,7 @@ export const checks: readonly Check[] = [
   functionOrPartyConflict,
   genderMismatch,
   herrFrauOrTitleForm,
+  missingCommaBetweenPeople,
   nameVariants,
   sameSurnameAmbiguity,
   brokenQuoteCommas,
@@ -88,6 +99,7 @@ export const checks: readonly Check[] = [
   finalStopPosition,
   missingCommaAfterQuote,
   stopBeforeTag,
+  fragmentRetold,
   markedAndUnmarked,
   quoteTwoSpeakers,
   quoteVariants,

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.js';
+import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
 import type { Speaker } from '../../model/speaker.js';
 import type { Sentence } from '../../model/token.js';
@@ -6,6 +7,7 @@ import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { genderOf, isSurelyPerson, type Named, peopleIn } from '../people.js';
 import { placeOf } from '../similar-quotations.js';
+import { subjectOf } from '../subject.js';
 
 /** Weber traf Wagner. „Wir sind weit“, sagte er: who? */
 export const ambiguousSpeaker = defineCheck({
@@ -20,8 +22,8 @@ export const ambiguousSpeaker = defineCheck({
     en: 'Where “er” or “der Minister” fits two, readers give the words to the wrong one (Citron, Newell et al. 2018: most errors of attribution are pronouns taken for another).',
   },
   exceptions: {
-    de: 'Wer zuletzt schon sprach, gilt als gemeint. Ohne Anführungszeichen ist der Befund ein Hinweis.',
-    en: 'Whoever spoke last is taken to be meant. Without quotation marks the finding is a hint.',
+    de: 'Wer zuletzt schon sprach, gilt als gemeint, außer ein wiedergegebener Satz über einen anderen steht dazwischen. Ohne Anführungszeichen ist der Befund sonst ein Hinweis.',
+    en: 'Whoever spoke last is taken to be meant, unless a reported sentence about somebody else stands between. Otherwise the finding is a hint without quotation marks.',
   },
   messages: {
     two: {
@@ -35,28 +37,34 @@ export const ambiguousSpeaker = defineCheck({
       'Jan Weber und Tom Wagner kamen am Montag. „Wir sind weit“, sagte [[er]].',
       'Jan Weber traf Tom Wagner am Hafen. „Wir sind weit“, sagte [[er]].',
       'Der Minister Jan Weber traf den Minister Tom Wagner. „Wir sind weit“, sagte [[der Minister]].',
+      'Das teilte die Sprecherin Anna Kruse mit. Die Stadt habe um ein Treffen gebeten. [[Sie]] nannte kein Datum.',
     ],
     silent: [
       'Jan Weber kam am Montag. „Wir sind weit“, sagte er.',
       'Jan Weber traf Anna Kruse. „Wir sind weit“, sagte sie.',
       'Jan Weber sprach über Tom Wagner. „Wir sind weit“, sagte Weber.',
+      'Das teilte der Sprecher Jan Weber mit. Die Stadt habe um ein Treffen gebeten. Er nannte kein Datum.',
     ],
   },
   *find(context) {
     let last: Speaker | undefined;
+    let report: Quotation | undefined;
     const told = new Set<string>();
     for (const quotation of context.analysis.quotations) {
       const words = context.mention(context.attribution(quotation)?.mention);
       const speaker = context.speaker(quotation);
       const isNew = speaker !== last;
       last = speaker;
-      if (!words || told.has(words.id) || quotation.inside || quotation.continues || !isNew) continue;
-      const [first, second] = candidates(words, placeOf(quotation), speaker, context);
+      const topics = words && report ? topicsOf(words, report, context) : [];
+      if (quotation.type === 'indirectFreeIndirect') report = quotation;
+      if (!words || told.has(words.id) || quotation.inside || quotation.continues) continue;
+      const people = topics.length > 0 || !isNew ? topics : candidates(words, placeOf(quotation), speaker, context);
+      const [first, second] = people;
       if (!first || !second) continue;
       told.add(words.id);
       yield {
         message: 'two',
-        severity: quotation.type === 'direct' ? 'warning' : 'info',
+        severity: quotation.type === 'direct' || topics.length > 0 ? 'warning' : 'info',
         data: { words: context.text(words), first: first.speaker.name, second: second.speaker.name },
         span: words,
         related: [first, second].map(({ speaker: { name }, mention }) => ({
@@ -68,6 +76,31 @@ export const ambiguousSpeaker = defineCheck({
     }
   },
 });
+
+/**
+ * Whoever is reported in the sentence before, and the one whom that sentence is about: "Die Stadt habe um ein Treffen gebeten.
+ * Sie nannte …". A pronoun that begins a sentence is first taken for the subject of the one before (Grosz, Joshi and Weinstein 1995).
+ */
+function topicsOf(words: Mention, report: Quotation, context: CheckContext): readonly Named[] {
+  const own = context.sentence(words.tokens.from);
+  const before = own && context.sentence(own.tokens.from - 1);
+  if (own?.tokens.from !== words.tokens.from || !PERSONAL.test(context.text(words)) || own.block !== before?.block)
+    return [];
+  if (context.sentence(context.tokenAt(placeOf(report).end) - 1) !== before) return [];
+  const clause = context.clauseAt(context.tokenAt(placeOf(report).start));
+  const subject = clause && subjectOf(clause, context);
+  const topic = subject && context.mentionsIn(subject.tokens).find(({ head }) => head === subject.head);
+  const [speaker, other] = [context.speaker(report), context.speakerOf(topic?.id)];
+  const said = speaker && lastBefore(speaker, words, context);
+  if (!topic || !said || !other || other === speaker || topic.kind === 'pronoun' || topic.number === 'pl') return [];
+  const fit = genderOf(speaker, context) === words.gender && (subject.gender ?? topic.gender) === words.gender;
+  return fit
+    ? [
+        { speaker, mention: said },
+        { speaker: other, mention: topic },
+      ]
+    : [];
+}
 
 /** The people whom a pronoun or a function fits: those of the sentence before, or the holders of one office. */
 function candidates(
