@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
+import type { Mention } from '../model/mention.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
 import { cover, type Span } from '../model/span.js';
@@ -41,6 +42,8 @@ export interface AttributionContext {
   holder(quotation: Quotation): Quotation | undefined;
   /** What was decided for a quotation before. */
   answer(quotation: Quotation): Answer | undefined;
+  /** The words of several who are named together that hold these: "Ohm, Kern und Weber" around "Weber". */
+  jointAround(range: TokenRange): TokenRange | undefined;
   /** The direct quotation (no mere term) whose marks hold the token. */
   directAt(token: number): Quotation | undefined;
 }
@@ -51,6 +54,7 @@ export function createContext(
   wholeSentences: readonly Sentence[],
   grammar: Grammar,
   cues: readonly Cue[],
+  mentions: readonly Mention[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
   answers: ReadonlyMap<string, Answer>,
@@ -97,7 +101,18 @@ export function createContext(
     quotationsIn: (sentence) => quotationGroups[sentence.index] ?? [],
     holder: (quotation) => (quotation.inside === undefined ? undefined : quotationById.get(quotation.inside)),
     answer: (quotation) => answers.get(quotation.id),
+    jointAround: jointWords(mentions, tokens.length),
     directAt: (token) => direct[token],
+  };
+}
+
+function jointWords(mentions: readonly Mention[], length: number) {
+  const joint: (TokenRange | undefined)[] = new Array(length);
+  for (const { kind, name, role, tokens } of mentions)
+    if (kind !== 'pronoun' && name === undefined && role === undefined) joint.fill(tokens, tokens.from, tokens.to);
+  return ({ from, to }: TokenRange): TokenRange | undefined => {
+    const words = joint[from];
+    return words && words.to >= to ? words : undefined;
   };
 }
 

@@ -59,7 +59,7 @@ export function attribute(
   lexicon: Lexicon,
 ): { readonly attributions: readonly Attribution[]; readonly mentions: readonly Mention[] } {
   const answers = new Map<string, Answer>();
-  const context = createContext(tokens, sentences, grammar, cues, quotations, lexicon, answers);
+  const context = createContext(tokens, sentences, grammar, cues, mentions, quotations, lexicon, answers);
   const sources = sourceFinder(mentions, context);
   const attributions: Attribution[] = [];
   for (const quotation of quotations) {

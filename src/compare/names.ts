@@ -53,6 +53,7 @@ const spellings: readonly (readonly [string, string])[] = [
   ['ss', 's'],
   ['ß', 's'],
   ['ph', 'f'],
+  ['x', 'ks'],
 ];
 
 function partsOf(name: string): { readonly given: readonly string[]; readonly surname: string } {

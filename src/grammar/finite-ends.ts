@@ -11,7 +11,8 @@ const cut = /^[,;:–—-]$/;
 /**
  * Mends what a tagger cannot see from the left: a clause has a finite verb. Where none was found, the form that can be one is taken:
  * at the end of a subordinate clause ("dass beide Seiten *zusammenkommen*", ", der es als Fehler *bezeichnet*"), and behind the
- * first phrase of a main clause that goes on after a comma ("Die Anwohner *sagen*, …").
+ * first phrase of a main clause that goes on after a comma or colon ("Die Anwohner *sagen*: …") or behind the verb ("Die Parteien
+ * *fordern* Neuwahlen.").
  */
 export function withFiniteVerbs(
   tokens: readonly Token[],
@@ -49,7 +50,7 @@ function mend(
   for (let i = first; i < to; i++) if (tags[i] === 'FIN' || tags[i] === 'PTKZU' || tags[i] === 'IZU') return;
   const at = opensSubordinate(tokens, tags, first, opensSentence)
     ? lastVerb(tokens, tags, to)
-    : tokens[to]?.text === ',' && opensSentence
+    : opensSentence && mayEndMain(tokens, tags, first, to)
       ? onlyVerb(tags, first, to)
       : undefined;
   if (at !== undefined && canBeFinite(words[at])) tags[at] = 'FIN';
@@ -70,6 +71,17 @@ function lastVerb(tokens: readonly Token[], tags: readonly Tag[], to: number): n
   let last = to - 1;
   while (tokens[last]?.kind === 'mark') last--;
   return nonFinite.has(tags[last] as Tag) ? last : undefined;
+}
+
+const subjects: ReadonlySet<Tag> = new Set(['DET', 'PRON', 'PROPN']);
+
+/** A stretch up to a comma; up to a colon when no heading ("Wasser sparen: …"); up to a stop when the verb is not its last word ("Tür schließen."). */
+function mayEndMain(tokens: readonly Token[], tags: readonly Tag[], first: number, to: number): boolean {
+  const end = tokens[to]?.text;
+  if (end === ',') return true;
+  const last = tags[to - 1] as Tag;
+  const isNamed = subjects.has(tags[first] as Tag) || tags.slice(first, to).includes('CCONJ');
+  return isNamed && (end === ':' || (end === '.' && !nonFinite.has(last)));
 }
 
 /** The only verb of a stretch that begins with a noun phrase. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
 import type { Sentence, Token } from '../model/token.js';
 import { findClauses } from './clauses/index.js';
+import { withEnumeratedArticles } from './enumerated-articles.js';
 import { withFiniteVerbs } from './finite-ends.js';
 import { findPhrases } from './phrases/index.js';
 import { sceneOf } from './scene.js';
@@ -10,7 +11,8 @@ import { lookUp, tagWords } from './tag.js';
 /** Parts of speech, clauses with their verbs, and noun phrases of a whole text; sentence by sentence, in linear time. */
 export function parse(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Grammar {
   const words = lookUp(tokens, lexicon);
-  const tags = withFiniteVerbs(tokens, sentences, tagWords(tokens, words, sentences), words);
+  const tagged = withFiniteVerbs(tokens, sentences, tagWords(tokens, words, sentences), words);
+  const tags = withEnumeratedArticles(tokens, sentences, tagged);
   const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];
   const phrases: NounPhrase[] = [];

@@ -178,6 +178,8 @@ export interface Lexicon {
   readonly parties: ReadonlySet<string>;
   /** Foreign words that names of bodies are made with, as written there: "University", "States". */
   readonly foreignWords: ReadonlySet<string>;
+  /** Nouns that stand without an article as objects, "Kritik" in "wies der Minister Kritik zurück", and are no surnames. */
+  readonly bareNouns: ReadonlySet<string>;
   pronoun(normal: string): readonly PronounForm[];
   /** Readings of an article, possessive or demonstrative before a noun; empty for other words. */
   determiner(normal: string): readonly DeterminerReading[];

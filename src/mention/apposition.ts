@@ -1,6 +1,6 @@
 import type { Token } from '../model/token.js';
 import { withAttributes } from './attributes.js';
-import type { Draft } from './draft.js';
+import { type Draft, isDetermined } from './draft.js';
 import { modifiersEnd } from './modifiers.js';
 import { joinName } from './names.js';
 import { nominativeAdjective } from './nominative.js';
@@ -44,7 +44,7 @@ export function appositionAt(
  */
 function foreignName(sight: Sight, draft: Draft, at: number, { phraseAt, readAt }: Readings): Read | undefined {
   const { tokens, lexicon } = sight;
-  if (draft.kind !== 'role' || !draft.definite) return undefined;
+  if (draft.kind !== 'role' || !isDetermined(sight, draft)) return undefined;
   let to = at;
   while (to < at + 4 && isNamePart(sight, to)) to++;
   if (to - at < 2 || to - at > 3 || !isBoundary(tokens[to])) return undefined;
@@ -100,10 +100,11 @@ function restEnd({ grammar }: Sight, at: number, { phraseAt }: Readings): number
  * "Die Leiterin des Amtes, Jana Ohm warnte": at the start of a sentence the name needs no second comma; nor where an adverb follows,
  * which no clause has in second place: "sagte der Leiter des Amtes, Jan Ohm heute".
  */
-function goesOn({ grammar, sentenceOf }: Sight, draft: Draft, other: Draft, to: number): boolean {
+function goesOn(sight: Sight, draft: Draft, other: Draft, to: number): boolean {
+  const { grammar, sentenceOf } = sight;
   return (
     draft.kind === 'role' &&
-    draft.definite &&
+    isDetermined(sight, draft) &&
     other.name?.includes(' ') === true &&
     (grammar.tags[to] === 'ADV' ||
       (grammar.tags[to] === 'FIN' && sentenceOf(draft.tokens.from).tokens.from === draft.tokens.from))

@@ -81,7 +81,7 @@ function widenOne(
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
   for (const to of end === near.tokens.to ? [end] : [near.tokens.to, end]) {
     const apposition = appositionAt(sight, near, to, readings);
-    if (!apposition) continue;
+    if (!apposition || consumed.has(apposition.read)) continue;
     consumed.add(apposition.read);
     if (apposition.draft.kind === 'name') consumeWithin(apposition.draft.tokens, readings, consumed);
     return joined(near, apposition.draft);

@@ -31,12 +31,26 @@ export function nounForm(sight: Sight, run: NounRun, at: number, named: boolean)
 }
 
 /** "Experten" and "Sprecher" are several, "hochrangiger Beamter", "vom Sprecher" and "Präsident" one. */
-function bareNumber({ tokens }: Sight, run: NounRun, normal: string, role: RoleNoun): GrammaticalNumber {
+function bareNumber(sight: Sight, run: NounRun, normal: string, role: RoleNoun): GrammaticalNumber {
+  const { tokens } = sight;
   const before = tokens[run.from - run.adjectives.length - 1]?.normal ?? '';
   if (/^(?:vom|beim|zum|im|am|zur)$/.test(before)) return 'sg';
   if (isPluralForm(normal, role)) return 'pl';
+  if (isPossessed(sight, run)) return isBesidePlural(sight, run) ? 'pl' : 'sg';
   const isStrong = /er$/.test(tokens[run.adjectives[0] ?? -1]?.normal ?? '');
   return role.gender === 'm' && !isStrong && /(?:er|el)$/.test(role.noun) ? 'pl' : 'sg';
+}
+
+/** "Krügers Stellvertreter" is one, unless the verb beside it is plural. */
+function isPossessed({ tokens, grammar }: Sight, { from, adjectives }: NounRun): boolean {
+  const at = from - adjectives.length - 1;
+  return grammar.tags[at] === 'PROPN' && /(?:s|['’])$/.test(tokens[at]?.text ?? '');
+}
+
+function isBesidePlural({ tokens, grammar, lexicon }: Sight, { from, to, adjectives }: NounRun): boolean {
+  const verb = [to, from - adjectives.length - 2].find((at) => grammar.tags[at] === 'FIN');
+  const readings = verb === undefined ? [] : lexicon.verbReadings((tokens[verb] as Token).normal);
+  return readings.length > 0 && readings.every(({ form, number }) => form !== 'finite' || number === 'pl');
 }
 
 /** "nach seinen Verwandten": behind a preposition that governs the dative, where one would be "seinem". */
@@ -82,7 +96,8 @@ function adjectivalForm(
   if (article === undefined) return normal.endsWith('er') ? male : named ? female : several;
   if (/(?:em|es|en)$/.test(article)) return male;
   if (normal.endsWith('er')) return article.endsWith('er') ? female : male;
-  if (normal.endsWith('en')) return article.endsWith('er') ? female : several;
+  if (normal.endsWith('en'))
+    return article.endsWith('er') ? female : named ? { role: feminine, number: 'sg' } : several;
   return article === 'der' || article === 'dieser' ? male : female;
 }
 

@@ -2,6 +2,7 @@ import type { Gender } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import type { NounRun } from './draft.js';
 import { fullNameAt, givenName, joinName, type PersonName } from './names.js';
+import { nominativeName } from './nominative.js';
 import { tellsAge } from './run.js';
 import { isBodyNoun, isCapital, type Sight } from './sight.js';
 
@@ -41,9 +42,18 @@ function afterTitle(sight: Sight, run: NounRun): PersonName | undefined {
   while (i < run.to && !lexicon.titles.has((tokens[i] as Token).text)) i++;
   while (i < run.to && lexicon.titles.has((tokens[i] as Token).text)) i++;
   if (i >= run.to || !isTitled(sight, run, i)) return undefined;
-  const range = { from: i, to: run.to };
-  if (!isName(sight, run.to - 1)) return undefined;
+  const range = { from: i, to: genitiveEnd(sight, i, run.to) };
+  if (!isName(sight, range.to - 1)) return undefined;
   return { ...range, name: joinName(sight, range), title: titleBefore(sight, run, i), gender: titleGender(sight, i) };
+}
+
+/** "Herrn Wagners | Bilanz": where a surname in the genitive ends a name. */
+function genitiveEnd({ tokens, occurs }: Sight, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    const { text } = tokens[i] as Token;
+    if (nominativeName(text, occurs) !== text) return i + 1;
+  }
+  return to;
 }
 
 /** "Human Rights Watch-Sprecher Malinowski": the words after the last function, when they can be a name. */

@@ -2,7 +2,8 @@ import type { NounPhrase } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import { bodyIn } from './body.js';
 import type { Draft, Headed, NounRun } from './draft.js';
-import { nominativeAdjective, nominativeNoun, nominativePlural } from './nominative.js';
+import type { PersonName } from './names.js';
+import { nominativeAdjective, nominativeName, nominativeNoun, nominativePlural } from './nominative.js';
 import { nounForm } from './noun-form.js';
 import { genderOf, personIn } from './person.js';
 import { isListedBody } from './run.js';
@@ -13,12 +14,13 @@ import { readSource } from './source.js';
  * Reads the core of a noun phrase as a person ("US-Präsident Donald Trump"), a function ("der Präsidentenberater") or a body
  * ("das Rote Kreuz"); undefined when it can name no speaker.
  */
-export function readPhrase(sight: Sight, { phrase, run }: Headed): Draft | undefined {
+export function readPhrase(sight: Sight, headed: Headed): Draft | undefined {
+  const { phrase, run } = headed;
   if (run.from >= run.to) return undefined;
   return (
     readPerson(sight, phrase, run) ??
     (endsInBody(sight, run) ? readBody(sight, phrase, run) : undefined) ??
-    readFunction(sight, phrase, run) ??
+    readFunction(sight, headed) ??
     readBody(sight, phrase, run) ??
     readSource(sight, phrase, run)
   );
@@ -28,6 +30,7 @@ function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | und
   const person = personIn(sight, run);
   if (!person) return undefined;
   const before = { ...run, to: person.from };
+  if (isPossessor(sight, run, person)) return possessor(sight, phrase, run, person);
   const functionAt = lastFunction(sight, before) ?? rankAt(sight, before);
   const form = functionAt === undefined ? undefined : nounForm(sight, run, functionAt, true);
   const role =
@@ -46,6 +49,31 @@ function readPerson(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | und
   };
 }
 
+/** "die Rede *Anna Krügers*", "*Herrn Wagners* Bilanz": a name in the genitive beside a noun for a thing. */
+function isPossessor({ tokens, lexicon, occurs }: Sight, run: NounRun, { from, to }: PersonName): boolean {
+  const { text } = tokens[to - 1] as Token;
+  if (nominativeName(text, occurs) === text) return false;
+  if (to < run.to) return true;
+  const { text: noun = '' } = tokens[from - 1] ?? {};
+  return from > run.from && !lexicon.role(noun) && !lexicon.titles.has(noun) && !lexicon.organisation(noun);
+}
+
+function possessor({ tokens, lexicon }: Sight, phrase: NounPhrase, run: NounRun, person: PersonName): Draft {
+  let { from } = person;
+  while (from > run.from && lexicon.titles.has((tokens[from - 1] as Token).text)) from--;
+  return {
+    kind: 'name',
+    tokens: { from, to: person.to },
+    head: person.to - 1,
+    name: person.name,
+    title: person.title,
+    gender: person.gender,
+    number: 'sg',
+    definite: true,
+    phrase: phrase.index,
+  };
+}
+
 /** "der 84-jährige Brandt", "die wiedergewählte Brandt": what article and adjective tell of a surname. */
 function articleGender({ tokens }: Sight, { determiner, adjectives }: NounRun): 'm' | 'f' | undefined {
   const article = determiner === undefined ? undefined : tokens[determiner]?.normal;
@@ -53,7 +81,7 @@ function articleGender({ tokens }: Sight, { determiner, adjectives }: NounRun): 
   return article === 'der' ? 'm' : article === 'die' ? 'f' : undefined;
 }
 
-function readFunction(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
+function readFunction(sight: Sight, { phrase, whole, run }: Headed): Draft | undefined {
   const at = lastFunction(sight, run) ?? lastTitle(sight, run);
   if (at === undefined) return undefined;
   const form = nounForm(sight, run, at, false);
@@ -65,7 +93,7 @@ function readFunction(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | u
     role: describe(sight, run, at, form),
     gender: form.gender === 'n' ? undefined : form.gender,
     number: form.number,
-    definite: phrase.definite || run.from > phrase.core.from,
+    definite: phrase.definite || run.from > whole.from,
     phrase: phrase.index,
   };
 }

@@ -22,7 +22,8 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
   }
   while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
   to = withSecondCompound(sight, to);
-  if (from < to) to = withListedBody(sight, withParticles(tokens, lexicon, withNames(sight, to)));
+  if (from < to)
+    to = withListedBody(sight, withParticles(tokens, lexicon, withNames(sight, to, determiner !== undefined)));
   return { from, to, determiner, adjectives };
 }
 
@@ -61,7 +62,7 @@ function withSecondCompound({ tokens, grammar }: Sight, to: number): number {
 }
 
 /** Nouns that were tagged apart: "Sprecher" + "Malinowski", "Weiße" + "Haus", "Human" + "Rights" + "Watch-Sprecher". */
-function withNames(sight: Sight, to: number): number {
+function withNames(sight: Sight, to: number, isDetermined: boolean): number {
   const { tokens, lexicon, grammar } = sight;
   if (!isJoinable(sight, to)) return to;
   let end = to;
@@ -72,7 +73,8 @@ function withNames(sight: Sight, to: number): number {
     const isBody = caseForms(two).some((name) => lexicon.body(name) ?? lexicon.metonym(name));
     const isFunction = /-\p{Lu}/u.test(text) && lexicon.role(text) !== undefined && grammar.tags[end - 1] === 'PROPN';
     if (isBody || isFunction) naming = isFunction;
-    else if (!(naming || opensSentenceAsOne(sight, to - 1, end)) || !isUnlisted(sight, text)) break;
+    else if (!isUnlisted(sight, text)) break;
+    else if (!(naming && !isObject(sight, end, isDetermined)) && !opensSentenceAsOne(sight, to - 1, end)) break;
     end++;
   }
   return end;
@@ -106,6 +108,11 @@ function opensSentenceAsOne(
 /** A word that a name may follow: function, title, given name. */
 const namesBearer = ({ lexicon }: Sight, { text }: Token): boolean =>
   lexicon.role(text) !== undefined || lexicon.titles.has(text) || lexicon.givenName(text) !== undefined;
+
+/** "Gestern nahm der Minister | Stellung": behind a function with its article the grammar has told a common noun from a name. */
+const isObject = ({ tokens, grammar, lexicon }: Sight, at: number, isDetermined: boolean): boolean =>
+  lexicon.bareNouns.has(tokens[at]?.text ?? '') ||
+  (isDetermined && grammar.tags[at] === 'NOUN' && lexicon.role(tokens[at - 1]?.text ?? '') !== undefined);
 
 const isUnlisted = ({ lexicon }: Sight, word: string): boolean =>
   !lexicon.role(word) && !lexicon.organisation(word) && !lexicon.reportingNoun(word) && /^\p{Lu}\p{Ll}/u.test(word);

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { type Draft, isDetermined } from './draft.js';
 import type { Read, Readings } from './readings.js';
 import type { Sight } from './sight.js';
 
@@ -9,7 +9,7 @@ import type { Sight } from './sight.js';
 export function secondFunction(sight: Sight, first: Draft, { readAt }: Readings): Read | undefined {
   const { tokens, grammar } = sight;
   const at = first.tokens.to + 1;
-  if (first.kind !== 'role' || first.number === 'pl' || !first.definite || tokens[at - 1]?.normal !== 'und')
+  if (first.kind !== 'role' || first.number === 'pl' || !isDetermined(sight, first) || tokens[at - 1]?.normal !== 'und')
     return undefined;
   const read = readAt[at];
   const second = read?.draft;

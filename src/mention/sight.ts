@@ -9,6 +9,8 @@ export interface Sight {
   readonly lexicon: Lexicon;
   /** Index of the sentence of each token. */
   readonly sentenceOf: (token: number) => Sentence;
+  /** Index of the clause of a token, -1 outside of all. */
+  readonly clauseOf: (token: number) => number;
   /** Whether a capitalised word form occurs in the text, "Trump" for "Trumps". */
   readonly occurs: (word: string) => boolean;
 }
@@ -25,7 +27,10 @@ export function look(
   const sentenceIndex = new Int32Array(tokens.length);
   for (const sentence of sentences) sentenceIndex.fill(sentence.index, sentence.tokens.from, sentence.tokens.to);
   const sentenceOf = (token: number) => sentences[sentenceIndex[token] as number] as Sentence;
-  return { tokens, grammar, lexicon, sentenceOf, occurs: (word) => capitals.has(word) };
+  const clauseIndex = new Int32Array(tokens.length).fill(-1);
+  for (const { index, parts } of grammar.clauses) for (const { from, to } of parts) clauseIndex.fill(index, from, to);
+  const clauseOf = (token: number) => clauseIndex[token] as number;
+  return { tokens, grammar, lexicon, sentenceOf, clauseOf, occurs: (word) => capitals.has(word) };
 }
 
 /** Whether a word names a body rather than a person: "Veranstalter" may be either and counts, "Präsidentenberater" is no "Rat". */

@@ -3,7 +3,7 @@ import type { ListedPerson } from '../model/listed-person.js';
 import type { Mention } from '../model/mention.js';
 import type { SpeakerKind } from '../model/speaker.js';
 import type { Entity } from './entity.js';
-import { fold, surnameOf } from './fold.js';
+import { fold, halfName, surnameOf } from './fold.js';
 import type { Scene } from './scene.js';
 
 /** Brings a new person or body on the scene, without mentions yet. */
@@ -88,16 +88,21 @@ function learnName(scene: Scene, entity: Entity, name: string): void {
   if (ruled) index(scene.byName, fold(ruled.meaning), entity);
   if (entity.kind !== 'person') return;
   index(scene.bySurname, surnameOf(name), entity);
+  const half = /^(.{3,})-./u.exec(name.slice(name.lastIndexOf(' ') + 1))?.[1];
+  if (half) index(scene.bySurname, halfName(half), entity);
   const first = name.split(' ')[0] as string;
   if (first.length <= 3 || !scene.lexicon.givenName(first)) index(scene.bySurname, surnameOf(first), entity); // Hu Jia, Li Fei
 }
 
-/** "Angela Merkel" is fuller than "Merkel", "Mainzer Polizei" than "Polizei". */
+/** "Angela Merkel" is fuller than "Merkel" and "A. Merkel", "Mainzer Polizei" than "Polizei". */
 function isFuller(entity: Entity, name: string): boolean {
   if (name === entity.name || !name.includes(' ')) return false;
   const [old, now] = [(entity.name as string).split(' '), name.split(' ')];
+  if (old.length === now.length) return isInitial(old[0] as string) && !isInitial(now[0] as string);
   return now.length > old.length && (entity.kind === 'person' || old.every((word) => now.includes(word)));
 }
+
+const isInitial = (word: string): boolean => /^(?:\p{Lu}\.-?)+$/u.test(word);
 
 function learnRole(scene: Scene, entity: Entity, told: string): void {
   for (const role of rolesIn(told, scene)) {

@@ -9,3 +9,6 @@ export const fold = remembered((text) => {
 
 /** The key of a surname: its last word, transliterations made one ("Uschakow" = "Ushakov"). */
 export const surnameOf = (name: string): string => transliterate(name.slice(name.lastIndexOf(' ') + 1));
+
+/** The key of a double surname by its first half, "Schulte" for "Schulte-Overberg"; asked only when nobody bears it alone. */
+export const halfName = (surname: string): string => `${transliterate(surname)}-`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { abbreviations } from '../../src/lexicon/de/abbreviations.js';
+import { bareNouns } from '../../src/lexicon/de/bare-nouns.js';
 import { elisions } from '../../src/lexicon/de/elisions.js';
 import { foreignWords } from '../../src/lexicon/de/foreign-words.js';
 import { frequentVerbs } from '../../src/lexicon/de/frequent-verbs.js';
@@ -41,6 +42,7 @@ const lists: Readonly<Record<string, readonly { readonly key: string; readonly r
   openers: keyed(openers, String),
   organisations: keyed(organisations, (row) => row.noun),
   origins: keyed(origins, ([adjective]) => adjective),
+  bareNouns: keyed(bareNouns, String),
   foreignWords: keyed(foreignWords, String),
   parties: keyed(parties, String),
   pronouns: keyed(pronouns, (row) => row.form),

@@ -24,7 +24,8 @@ export function subjectOf(
   cue?: Cue,
 ): TokenRange | undefined {
   const found = coreOf(clause, sentence, context, cue);
-  return found && wholeWords(found, clause, context);
+  const joint = found && clause.verbs?.number === 'pl' ? context.jointAround(found) : undefined;
+  return joint ?? (found && wholeWords(found, clause, context));
 }
 
 function coreOf(

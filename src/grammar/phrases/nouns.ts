@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.js';
 import { isA, nominal, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
 import type { Word } from '../tagger/word.js';
+import { mayNameBearer } from './bearer.js';
 import { isGenitiveName } from './genitive-name.js';
 
 /** The nouns of a core: where they end, which one is the head, and whether that is a proper name. */
@@ -50,7 +51,8 @@ function joins(scene: Scene, at: number, name: boolean): boolean {
   if (isA(scene, at, properNoun)) return name || !isA(scene, at - 1, commonNoun) || !isGenitiveName(scene, at);
   if (describesNext(scene, at - 1)) return true;
   const isThing = isAbstract((scene.tokens[at] as Token).normal);
-  if (!name) return !isThing && isNamed(before) && !isSeveral(scene, at - 1);
+  if (!name) return !isThing && isNamed(before) && !isSeveral(scene, at - 1) && mayNameBearer(scene, at);
+  if (scene.lexicon.bareNouns.has((scene.tokens[at] as Token).text) && !isPossessor(scene, at - 1)) return false;
   return !isFullName(scene, at - 1) && !(isThing && !scene.words[at]?.common && !isPossessor(scene, at - 1));
 }
 

@@ -64,6 +64,7 @@ export function wordOf(text: string, normal: string, kind: TokenKind, lexicon: L
 }
 
 const names = bits('NOUN', 'PROPN');
+const noun = bits('NOUN');
 const declinable = bits('DET', 'ADJA');
 const nameLike = bits('NOUN', 'PROPN', 'ADJA');
 
@@ -112,7 +113,8 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
   const common = (shape & (64 | 128)) !== 0;
   const isNoun =
     common && !listed && (shape & 1) !== 0 && !isOrigin(text, lexicon) && lexicon.organisation(text) === undefined;
-  const inside = isNoun ? names : admitted.inside;
+  const isBare = lexicon.bareNouns.has(text);
+  const inside = isBare ? noun : isNoun ? names : admitted.inside;
   const opening = isNoun ? names : admitted.opening;
   const ending = spell(normal.slice(-3), 6);
   const readings = lexicon.verbReadings(normal);

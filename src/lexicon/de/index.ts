@@ -1,6 +1,7 @@
 import type { DeterminerReading, Lexicon, ReportingPhrase, ReportingVerb } from '../lexicon.js';
 import { abbreviations } from './abbreviations.js';
 import { addressedVerbs } from './addressed-verbs.js';
+import { bareNouns } from './bare-nouns.js';
 import { bodies } from './bodies.js';
 import { bareIndefinite, definiteArticle, indefiniteStems, strongEndings } from './determiners.js';
 import { elisions } from './elisions.js';
@@ -68,6 +69,7 @@ function createGerman(): Lexicon {
     nobleParticles: new Set(nobleParticles),
     parties: new Set(parties),
     foreignWords: new Set(foreignWords),
+    bareNouns: new Set(bareNouns),
     pronoun: (normal) => pronounForms.get(normal) ?? [],
     determiner,
     origin: (adjective) => lands.get(adjective),

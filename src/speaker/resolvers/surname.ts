@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import { type Entity, lastBefore, through } from '../entity.js';
-import { surnameOf } from '../fold.js';
+import { halfName, surnameOf } from '../fold.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -10,7 +10,8 @@ export const surname: Resolver = {
   resolve(mention, scene) {
     if (mention.kind !== 'name' || mention.name === undefined) return undefined;
     if (mention.name.includes(' ') && !/^\p{Ll}/u.test(mention.name)) return undefined;
-    const bearers = scene.bySurname.get(surnameOf(mention.name)) ?? [];
+    const { bySurname } = scene;
+    const bearers = bySurname.get(surnameOf(mention.name)) ?? bySurname.get(halfName(mention.name)) ?? [];
     const fitting = bearers.filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
     const nearest = byNearness(byFunction(fitting, mention, scene), mention);
     return nearest[0] && through(nearest[0], mention, nearest.slice(1));
