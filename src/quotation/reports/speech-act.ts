@@ -32,6 +32,7 @@ function isSpeechAct(cue: Cue, context: ReportContext): boolean {
   const clause = context.clauses.find((candidate) => candidate.index === cue.clause);
   if (!words || !clause || (words.length && !holdsOne(words, clause, context))) return false;
   if (!isStatement(clause, context) || isPluperfect(clause, context) || hasColon(context)) return false;
+  if (followsQuotation(clause, context)) return false;
   return hasSpeaker(clause, context);
 }
 
@@ -44,6 +45,12 @@ function isStatement({ kind, parts, verbs }: Clause, { tokens }: ReportContext):
 
 function isPluperfect({ verbs }: Clause, { tokens }: ReportContext): boolean {
   return verbs?.finite !== undefined && /^(?:hatten?|waren?)$/.test((tokens[verbs.finite] as Token).normal);
+}
+
+/** „Wir haben nichts gesagt“, betonte er. The words in marks are what he said, and are found as such. */
+function followsQuotation({ parts }: Clause, { tokens, stretchAt }: ReportContext): boolean {
+  const from = parts[0]?.from as number;
+  return tokens[from - 1]?.text === ',' && tokens[from - 2] !== undefined && stretchAt(from - 2) !== undefined;
 }
 
 /** "Er forderte ein Verbot: „So geht das nicht.“" The words behind the colon are the report. */
