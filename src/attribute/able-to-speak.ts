@@ -41,6 +41,7 @@ export function nameable(range: TokenRange, { tokens, grammar, lexicon }: Attrib
       lexicon.organisation(text) ||
       lexicon.metonym(text) ||
       lexicon.givenName(text) ||
+      lexicon.body(text) ||
       shortName.test(text)
     )
       return true;

@@ -167,6 +167,8 @@ export interface Lexicon {
   reportingNoun(word: string): ReportingNoun | undefined;
   /** Longest listed role noun that `word` (as written, any case form) is or ends in. */
   role(word: string): RoleNoun | undefined;
+  /** Whether a role noun tells of somebody who works for a medium, owns or reads it. */
+  mediaPerson(word: string): boolean;
   /** Other masculine nouns for the same office: "Staatschef" for "Präsident"; empty for most. */
   roleSynonyms(noun: string): readonly string[];
   organisation(word: string): OrganisationNoun | undefined;

@@ -83,9 +83,10 @@ function numberOfNoun(noun: string, listed: string | undefined): GrammaticalNumb
 
 /** Gender of a noun that is no person: of a listed body, or by its ending (Duden-Grammatik, "Genus nach Wortausgang"). */
 function genderOf(noun: string, core: Core, { lexicon }: Scene): Gender | undefined {
-  if (core.kind === 'name') return undefined;
+  if (core.kind === 'name')
+    return core.determiner === undefined ? undefined : (lexicon.organisation(noun) ?? lexicon.body(noun))?.gender;
   if (/(?:ung|heit|keit|schaft|tion|tät|ik|ei)$/.test(noun)) return 'f';
-  return lexicon.organisation(noun)?.gender;
+  return (lexicon.organisation(noun) ?? lexicon.body(noun))?.gender;
 }
 
 /** The cases of the readings, each once, in the order of the grammars. */

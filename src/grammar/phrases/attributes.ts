@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
 import { formOf } from './agreement.js';
+import { isAudience } from './audience.js';
 import { type Core, type CoreRow, coreFrom } from './core.js';
 import { isDescribed } from './described.js';
 
@@ -16,9 +17,11 @@ export function withAttributes(scene: Scene, row: CoreRow, index: number): numbe
 }
 
 /** A name or abbreviation has no genitive with "der" behind it: in "dient laut BMI der Verbesserung" that is an object. */
-function withGenitive(scene: Scene, row: CoreRow, { kind, head }: Core, end: number): number {
+function withGenitive(scene: Scene, row: CoreRow, core: Core, end: number): number {
+  const { kind, head } = core;
   const next = coreFrom(row, end);
-  if (next < 0 || !isGenitive(scene, row.cores[next] as Core)) return end;
+  if (next < 0 || !isGenitive(scene, row.cores[next] as Core) || isAudience(scene, core, row.cores[next] as Core))
+    return end;
   // "Nordhafens früherer Bürgermeister"
   if (kind === 'name' && isA(scene, end, adjective)) return end;
   const isName = kind === 'name' || /^\p{Lu}{2,}$/u.test((scene.tokens[head] as Token).text);

@@ -70,9 +70,22 @@ function describesNext(scene: Scene, at: number): boolean {
     scene.lexicon.reportingNoun(scene.tokens[at + 1]?.text ?? '')?.source
   )
     return true;
+  if (isOfPlace(scene, at)) return true;
   const article = scene.tokens[at - 1]?.normal ?? '';
   const maySayPeople = article === 'die' && text.endsWith('n') && !/ein(?:ig)?ten$/.test(text);
   return isA(scene, at - 1, governor) && adjectival.test(text) && !maySayPeople;
+}
+
+/** "der Tannauer Rundschau": no case form of a listed noun, but the adjective of a place, which has one form only. */
+function isOfPlace({ tokens, words, lexicon }: Scene, at: number): boolean {
+  const { text } = tokens[at] as Token;
+  const next = tokens[at + 1]?.text ?? '';
+  return (
+    /^\p{Lu}\p{Ll}{3,}er$/u.test(text) &&
+    !words[at]?.common &&
+    !words[at]?.given &&
+    (lexicon.organisation(next) ?? lexicon.role(next)) !== undefined
+  );
 }
 
 /** Endings of adjectives that names of bodies are made with: "Auswärtigen", "Technischen", "Internationale", "Vereinigten". */

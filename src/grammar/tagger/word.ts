@@ -112,7 +112,8 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
   const shape = shapeOf(text, lexicon);
   const common = (shape & (64 | 128)) !== 0;
   const isNoun =
-    common && !listed && (shape & 1) !== 0 && !isOrigin(text, lexicon) && lexicon.organisation(text) === undefined;
+    isAge(text) ||
+    (common && !listed && (shape & 1) !== 0 && !isOrigin(text, lexicon) && lexicon.organisation(text) === undefined);
   const isBare = lexicon.bareNouns.has(text);
   const inside = isBare ? noun : isNoun ? names : admitted.inside;
   const opening = isNoun ? names : admitted.opening;
@@ -162,6 +163,9 @@ function ownFeatures(normal: string, form: Hash, shape: Hash, verb: number, kind
   features.push(mix(spell(normal.slice(0, 2) + normal.slice(-2), 16), shape & 3));
   return features;
 }
+
+/** "der 53-Jährige"; "53-jährige" is an adjective. */
+const isAge = (text: string): boolean => /^\d+-Jährige[mnrs]?$/.test(text);
 
 /** "Hamburger", "Deutsche": members of a group, and adjectives of a name ("Hamburger Polizei", "Deutsche Bahn"). */
 const isOrigin = (text: string, lexicon: Lexicon): boolean =>

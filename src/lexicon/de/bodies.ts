@@ -96,6 +96,7 @@ export const bodies: readonly ProperBody[] = [
   { name: 'Deutsche Post', gender: 'f', kind: 'company' },
   { name: 'Deutsche Telekom', gender: 'f', kind: 'company' },
   { name: 'Deutsche Umwelthilfe', gender: 'f', kind: 'group' },
+  { name: 'Deutsche Presse-Agentur', gender: 'f', kind: 'medium' },
   { name: 'Deutsche Welle', gender: 'f', kind: 'medium' },
   { name: 'Deutscher Wetterdienst', gender: 'm', kind: 'authority' },
   { name: 'Deutsches Rotes Kreuz', gender: 'n', kind: 'group' },

@@ -8,6 +8,7 @@ import { elisions } from './elisions.js';
 import { foreignWords } from './foreign-words.js';
 import { functionWords } from './function-words.js';
 import { givenNames } from './given-names.js';
+import { mediaPeople } from './media-people.js';
 import { metonyms } from './metonyms.js';
 import { months } from './months.js';
 import { nobleParticles } from './noble-particles.js';
@@ -42,6 +43,7 @@ function createGerman(): Lexicon {
   const addressed = new Map<string, ('dat' | 'acc' | 'an' | 'bei' | 'gegen' | 'von' | 'zu')[]>();
   for (const [lemma, by] of addressedVerbs) addressed.set(lemma, [...(addressed.get(lemma) ?? []), by]);
   const acts = new Map(speechActs.map(([lemma, words]) => [lemma, words ?? []]));
+  const ofMedia = nounFinder(mediaPeople.map((noun) => ({ noun })));
   const closed = new Map(functionWords.map(([form, ...tags]) => [form, tags] as const));
   return {
     language: 'de',
@@ -60,6 +62,7 @@ function createGerman(): Lexicon {
     speechAct: (lemma) => acts.get(lemma),
     reportingNoun: nounFinder(reportingNouns),
     role: nounFinder(roles),
+    mediaPerson: (word) => ofMedia(word) !== undefined,
     roleSynonyms: (noun) => roleSynonyms.filter((group) => group.includes(noun)).flat(),
     organisation: nounFinder(organisations),
     body: (name) => properBodies.get(name),

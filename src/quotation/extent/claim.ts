@@ -37,7 +37,7 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
   if (shape.capital) {
     if (hasDefiniteArticle(stretch, context)) return false;
     return (
-      own.some((cue) => characterises(cue, context)) ||
+      (!isAdverbial(stretch, context) && own.some((cue) => characterises(cue, context))) ||
       (context.reported && (shape.words > 1 || hasIndefiniteArticle(stretch, context)))
     );
   }
@@ -62,6 +62,12 @@ export function isVerdict(
 
 function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
   return /^(?:d(?:er|ie|as|en|em|es)|im|am|vom|beim|zum|zur)$/.test(tokens[inner.from - 2]?.normal ?? '');
+}
+
+/** "sagte sie bei „Sky“": the preposition is none of the verb's, as that in "sprach von „Verrat“" is. */
+function isAdverbial({ inner }: MarkedStretch, { grammar, cues }: ExtentContext): boolean {
+  const before = inner.from - 2;
+  return grammar.tags[before] === 'ADP' && !cues.some(({ tokens }) => tokens.includes(before));
 }
 
 /** "sagte, der Plan sei ein „Papiertiger“" */
