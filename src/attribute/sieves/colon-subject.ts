@@ -3,12 +3,12 @@ import { clauseFrame } from '../frame.js';
 import type { Sieve } from '../sieve.js';
 import { subjectOf } from '../subject/subject.js';
 
-/** Die Anwohner sehen es gelassen: „Uns stört das nicht.“ Brehm wörtlich: „Nein.“ Whoever is the subject of the clause before the colon. */
+/** Die Anwohner sehen es gelassen: „Uns stört das nicht.“ Brehm wörtlich: „Nein.“ Rohde blieb hart: Der Konzern müsse handeln. Whoever is the subject of the clause before the colon. */
 export const colonSubject: Sieve = {
   name: 'colon-subject',
   attribute(quotation, context) {
     const { from } = context.place(quotation);
-    if (quotation.type !== 'direct' || context.tokens[from - 1]?.text !== ':') return undefined;
+    if (context.tokens[from - 1]?.text !== ':') return undefined;
     const sentence = context.sentenceAt(from - 1);
     const clause =
       sentence &&

@@ -2,7 +2,15 @@ import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import { contentForm } from './content-clause.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
+import {
+  colonBeforeMarks,
+  extentOf,
+  type Report,
+  type ReportContext,
+  type ReportPattern,
+  trim,
+  withoutStop,
+} from './report.js';
 import { isIndependent, isLikeClause, isReported, isSubjunctive, verbClause } from './verb-clause.js';
 
 /**
@@ -112,13 +120,6 @@ export function endOfContent(content: Clause, context: ReportContext): number {
   });
   const end = own ? extentOf(own).from : withoutStop(context.tokens, context.sentence).to;
   return colonBeforeMarks(start, end, context);
-}
-
-/** "Er sagte, es sei knapp: „Wir brauchen mehr.“" What stands in marks behind the colon is a quotation of its own. */
-function colonBeforeMarks(from: number, to: number, { tokens }: ReportContext): number {
-  for (let i = from; i < to - 1; i++)
-    if ((tokens[i] as Token).text === ':' && (tokens[i + 1] as Token).kind === 'mark') return i;
-  return to;
 }
 
 const isAmbiguous = ({ verbs }: Clause, { tokens }: ReportContext): boolean =>

@@ -1,14 +1,22 @@
 import type { Clause } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import { contentForm } from './content-clause.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
+import {
+  colonBeforeMarks,
+  extentOf,
+  type Report,
+  type ReportContext,
+  type ReportPattern,
+  trim,
+  withoutStop,
+} from './report.js';
 
 /** Openers of clauses that stand in the subjunctive though nobody reports them: "als sei nichts geschehen", "damit er komme". */
 const unreal = /^(?:als|damit|wenn|falls|sofern|ob|obwohl|bevor|bis|indem|nachdem|sodass)$/;
 
 /**
  * A clause in the subjunctive that hangs on a sentence in the indicative: "Der Verband lehnt das ab, weil es niemandem helfe." "Sie kündigte ein
- * Gesetz an, das alle Mieter schützen werde." The author passes on what whoever acts in the sentence says.
+ * Gesetz an, das alle Mieter schützen werde." Or stands behind its colon: "Rohde blieb hart: Der Konzern müsse handeln." The author passes on what whoever acts in the sentence says.
  */
 export const dependentSubjunctive: ReportPattern = {
   name: 'dependent-subjunctive',
@@ -18,7 +26,10 @@ export const dependentSubjunctive: ReportPattern = {
       if (!isReported(clause, context)) continue;
       const { from } = extentOf(clause);
       if (isTaken(from, [...context.found, ...reports])) continue;
-      const range = trim(context.tokens, { from, to: endOf(clause, context) });
+      const to = isBehindColon(clause, context.tokens)
+        ? withoutStop(context.tokens, context.sentence).to
+        : endOf(clause, context);
+      const range = trim(context.tokens, { from, to: colonBeforeMarks(from, to, context) });
       const cue = context.cues.find((candidate) => candidate.kind === 'verb' && candidate.clause === clause.parent);
       // What the verb may take as its content was looked at before, and was none: "wollte nicht bestätigen, dass …".
       if (cue && contentForm(clause, context) !== undefined) continue;
@@ -28,8 +39,10 @@ export const dependentSubjunctive: ReportPattern = {
   },
 };
 
-function isReported(clause: Clause, { tokens, grammar, clauses, cues, stretchAt }: ReportContext): boolean {
+function isReported(clause: Clause, context: ReportContext): boolean {
+  const { tokens, grammar, clauses, cues, stretchAt } = context;
   const { kind, verbs, parts, parent } = clause;
+  if (kind === 'main') return isBehindColon(clause, tokens) && followsStatement(clause, context);
   if (kind !== 'subordinate' && kind !== 'relative') return false;
   const isSaid = cues.some((cue) => cue.kind === 'verb' && cue.weight <= 2 && cue.clause === parent);
   if (verbs?.mood !== 'subjunctive1' && !(isSaid && standsForSubjunctive1(clause, tokens))) return false;
@@ -42,6 +55,16 @@ function isReported(clause: Clause, { tokens, grammar, clauses, cues, stretchAt 
     (governor.parts[0]?.from as number) < first.index &&
     grammar.tags[first.index] !== 'PWH'
   );
+}
+
+const isBehindColon = ({ kind, parts }: Clause, tokens: readonly Token[]): boolean =>
+  kind === 'main' && tokens[(parts[0]?.from as number) - 1]?.text === ':';
+
+/** "Rohde blieb hart: …", "Rohde dazu: …"; a row of sentences in the subjunctive is reported as a whole. */
+function followsStatement({ verbs, index, parts }: Clause, { clauses, stretchAt }: ReportContext): boolean {
+  if (verbs?.mood !== 'subjunctive1' || stretchAt(parts[0]?.from as number)) return false;
+  const before = clauses.filter((other) => other.index < index && other.kind !== 'relative');
+  return before.length > 0 && before.every((other) => other.verbs === undefined || other.verbs.mood === 'indicative');
 }
 
 /** "haben" and "werden" have no subjunctive I of their own in the plural: "lehnt Steuern ab, die allen schaden würden", but not "hätten helfen können". */

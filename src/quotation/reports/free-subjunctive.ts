@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
+import { colonBeforeMarks, extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
 
 /**
  * A sentence in the subjunctive without a frame: "Die Brücke sei seit Jahren baufällig." Subjunctive I alone tells a report; subjunctive II
@@ -17,7 +17,9 @@ export const freeSubjunctive: ReportPattern = {
     const [first] = independent;
     if (first?.kind !== 'main' || !independent.every((clause) => isSubjunctive(clause, context))) return [];
     if (!independent.some((clause) => clause.verbs?.mood === 'subjunctive1') && !followsReport(context)) return [];
-    const reported: Report = { type: 'indirectFreeIndirect', parts: [context.sentence.tokens] };
+    const { from, to } = context.sentence.tokens;
+    const end = colonBeforeMarks(from, to, context);
+    const reported: Report = { type: 'indirectFreeIndirect', parts: [{ from, to: end }] };
     return [reported];
   },
 };

@@ -67,3 +67,10 @@ export function trim(tokens: readonly Token[], range: TokenRange): TokenRange {
 }
 
 const isSeparator = (token: Token): boolean => token.kind === 'punctuation' && /^[,;:–—-]$/.test(token.text);
+
+/** "Er sagte, es sei knapp: „Wir brauchen mehr.“" What stands in marks behind the colon is a quotation of its own. */
+export function colonBeforeMarks(from: number, to: number, { tokens }: ReportContext): number {
+  for (let i = from; i < to - 1; i++)
+    if ((tokens[i] as Token).text === ':' && (tokens[i + 1] as Token).kind === 'mark') return i;
+  return to;
+}
