@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../model/token.js';
 import { findClauses } from './clauses/index.js';
 import { withEnumeratedArticles } from './enumerated-articles.js';
 import { withFiniteVerbs } from './finite-ends.js';
+import { withOpeningNames } from './opening-names.js';
 import { findPhrases } from './phrases/index.js';
 import { sceneOf } from './scene.js';
 import { lookUp, tagWords } from './tag.js';
@@ -12,7 +13,7 @@ import { lookUp, tagWords } from './tag.js';
 export function parse(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Grammar {
   const words = lookUp(tokens, lexicon);
   const tagged = withFiniteVerbs(tokens, sentences, tagWords(tokens, words, sentences), words);
-  const tags = withEnumeratedArticles(tokens, sentences, tagged);
+  const tags = withOpeningNames(tokens, sentences, withEnumeratedArticles(tokens, sentences, tagged), words);
   const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];
   const phrases: NounPhrase[] = [];
