@@ -45,7 +45,7 @@ export function findQuotations(
       lexicon,
       stretchAt,
       phraseAt,
-      before: previous?.block === sentence.block ? (reportedBy[previous.index] ?? []) : [],
+      before: previous ? (reportedBy[previous.index] ?? []) : [],
       found,
     };
     for (const pattern of reportPatterns) found.push(...pattern.find(context));
@@ -57,6 +57,8 @@ export function findQuotations(
     if (stretchOf[index] === -1 && /^\p{Lu}/u.test(text) && document.blocks[block]?.kind !== 'heading')
       ownWords.add(text);
   const extents: QuotationExtent[] = [];
+  /** Sentences that hold somebody's words in marks. */
+  const quoting = new Set<number>();
   const direct = stretches
     .filter((stretch) => stretch.open !== undefined)
     .map((stretch): Omit<Quotation, 'id'> => {
@@ -79,6 +81,7 @@ export function findQuotations(
         ),
       });
       extents[stretch.index] = extent;
+      if (extent !== 'term') quoting.add(at);
       return {
         type: 'direct',
         extent,
@@ -87,7 +90,11 @@ export function findQuotations(
         unclosed: stretch.unclosed || undefined,
       };
     });
-  const indirect = mergeFree(reports, tokens).map(
+  // "Sie nannte den Plan „absurd“": what sums up an utterance and holds its words is the frame of these words, no report of its own.
+  const unquoted = reports.filter(
+    ({ type, parts }) => type !== 'reported' || !quoting.has(sentenceOf[(parts[0] as TokenRange).from] as number),
+  );
+  const indirect = mergeFree(unquoted, tokens).map(
     (report): Omit<Quotation, 'id'> => ({
       type: report.type,
       parts: report.parts.map((part) => spanOf(tokens, part)),

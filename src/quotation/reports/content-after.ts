@@ -30,11 +30,23 @@ export const contentAfterVerb: ReportPattern = {
         from: startOfContent(content, clause, context),
         to: endOfContent(content, context),
       });
-      if (range.to > range.from) reports.push({ type: 'indirect', parts: [range], cue });
+      if (range.to > range.from) addNearest(reports, { type: 'indirect', parts: [range], cue });
     }
     return reports;
   },
 };
+
+/**
+ * Of two verbs with the same content the nearer one introduces it: "Er protestierte, weil er fürchte, | es gebe Streit." One that hardly ever
+ * reports gives way: "Er schrieb in einem Brief, der auch gezeigt wurde, | es gebe Streit."
+ */
+function addNearest(reports: Report[], report: Report): void {
+  const rival = reports.findIndex(({ parts }) => parts[0]?.from === report.parts[0]?.from);
+  if (rival < 0) reports.push(report);
+  else if (nearness(report) > nearness(reports[rival] as Report)) reports[rival] = report;
+}
+
+const nearness = ({ cue }: Report): number => (cue?.weight === 3 ? -1 : (cue?.tokens.at(-1) ?? -1));
 
 /** The first clause after token `anchor` that has the form of a content, if the cue can take that form. */
 export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: ReportContext): Clause | undefined {
@@ -63,11 +75,12 @@ function isVerbSecond(
   content: Clause,
   { tokens, grammar, stretchAt }: ReportContext,
 ): boolean {
-  const { from } = extentOf(content);
+  const { from, to } = extentOf(content);
   const separator = tokens[from - 1]?.text;
   if ((separator !== ',' && separator !== ':') || grammar.tags[from] === 'CCONJ') return false;
   if (cue.kind !== 'verb' && content.kind === 'v1') return false;
-  if (stretchAt(from)?.start === tokens[from]?.start) return false;
+  const stretch = stretchAt(from);
+  if (stretch?.start === tokens[from]?.start && stretch.inner.to + 1 >= to) return false;
   if (isSubjunctive(content)) return cue.takes.includes('verb-second') || cue.takes.includes('dass');
   if (!cue.takes.includes('verb-second') || !isIndependent(clause) || content.kind !== 'main') return false;
   return separator === ',' ? cue.weight === 1 : cue.weight <= 2;

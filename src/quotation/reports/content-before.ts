@@ -2,8 +2,11 @@ import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
+import { hasSpeaker } from './somebody.js';
 import { isIndependent, isSubjunctive, takesSentence, verbClause } from './verb-clause.js';
 
+/** "…, heißt es in dem Bericht", "…, war zu hören" */
+const impersonal: ReadonlySet<string> = new Set(['heißen', 'hören']);
 const summaries = /^(?:das|dies)$/;
 /** Particles of "…, war er doch krank", which gives a reason. */
 const reasons = /^(?:doch|ja|schließlich)$/;
@@ -24,6 +27,7 @@ export const contentBeforeVerb: ReportPattern = {
       const sentence = withoutStop(context.tokens, context.sentence);
       const before = trim(context.tokens, { from: sentence.from, to: from });
       if (!isContent(before, cue, context)) continue;
+      if (clause.kind === 'v1' && !namesSource(clause, cue, context)) continue;
       const rest = trim(context.tokens, { from: to, to: sentence.to });
       const goesOn = context.clauses.some(
         (other) =>
@@ -72,6 +76,18 @@ function isContent(range: TokenRange, cue: Cue, context: ReportContext): boolean
   const mains = context.clauses.filter((clause) => isIndependent(clause) && extentOf(clause).from < range.to);
   if (mains.some(isSubjunctive)) return cue.weight <= 2;
   return (cue.weight === 1 || namesSpeaker(cue, context)) && mains.length > 0 && !givesReason(cue, context);
+}
+
+/**
+ * "…, sagte *Kruse*", "…, heißt es", "…, wird vermutet": whoever speaks stands right behind the verb or further on, or nobody does. A clause
+ * with other words goes on about the subject before it: "Er räumte Fehler ein, sprach aber von einem Erfolg".
+ */
+function namesSource(clause: Clause, cue: Cue, context: ReportContext): boolean {
+  const { finite = 0, tokens = [] } = clause.verbs ?? {};
+  if (impersonal.has(cue.lemma) || hasSpeaker(clause, context)) return true;
+  const next = context.phraseAt(finite + 1);
+  if (next) return next.preposition === undefined && next.cases.includes('nom') && context.tokens[finite + 1]?.normal !== 'es';
+  return tokens.at(-1) === extentOf(clause).to - 1 && tokens.length === extentOf(clause).to - finite;
 }
 
 /** "…, stellten die Prüfer fest", but "…, hatte das aber nicht bemerkt" goes on about the same subject. */

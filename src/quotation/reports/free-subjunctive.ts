@@ -36,9 +36,9 @@ function isSubjunctive({ verbs }: Clause, { tokens }: ReportContext): boolean {
   return verbs?.mood === 'subjunctive1' || verbs?.mood === 'subjunctive2';
 }
 
-/** The sentence before reports words or holds some in marks. */
+/** The sentence before in the same block reports words or holds some in marks. */
 function followsReport({ before, previous, stretchAt }: ReportContext): boolean {
-  return before.length > 0 || (previous !== undefined && stretchAt(previous.tokens.to - 1) !== undefined);
+  return previous !== undefined && (before.length > 0 || stretchAt(previous.tokens.to - 1) !== undefined);
 }
 
 function inMarks(clause: Clause, context: ReportContext): boolean {

@@ -2,9 +2,23 @@ import type { Clause } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
 
+/** Infinitives that tell a state: what is to be can only be passed on, for nobody plans it: "Er soll aus Lohe stammen." */
+const states: ReadonlySet<string> = new Set([
+  'befinden',
+  'betragen',
+  'gehören',
+  'haben',
+  'handeln',
+  'leben',
+  'liegen',
+  'sein',
+  'stammen',
+]);
+
 /**
  * A sentence with "sollen" that passes on what somebody said: "Der Fahrer soll betrunken gewesen sein." Present tense, no frame; the speaker
- * stands in the report just before. Without one, only the perfect infinitive is sure: "Der Plan soll geändert werden" may tell a duty (Duden-Grammatik, "sollen", reports of others).
+ * stands in the report just before. Without one, only the perfect infinitive and states are sure: "Der Plan soll geändert werden" may tell a
+ * duty (Duden-Grammatik, "sollen", reports of others).
  */
 export const hearsay: ReportPattern = {
   name: 'hearsay',
@@ -14,20 +28,26 @@ export const hearsay: ReportPattern = {
       (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs,
     );
     if (!independent.length || !independent.every((clause) => isHearsay(clause, context))) return [];
-    if (!context.before.length && !independent.some((clause) => isPast(clause, context))) return [];
+    if (!context.before.length && !independent.some((clause) => isPast(clause, context) || isState(clause, context)))
+      return [];
     const report: Report = { type: 'freeIndirect', parts: [context.sentence.tokens] };
     return [report];
   },
 };
 
 /** "soll gewesen sein": the perfect infinitive tells that "sollen" passes words on, for nobody can be told to have done something. */
-function isPast({ verbs }: Clause, { grammar, tokens }: ReportContext): boolean {
-  const last = verbs?.tokens.at(-1);
+function isPast(clause: Clause, { grammar, tokens }: ReportContext): boolean {
+  const last = extentOf(clause).to - 1;
   return (
-    last !== undefined &&
     /^(?:haben|sein|worden)$/.test((tokens[last] as Token).normal) &&
-    verbs?.tokens.some((i) => grammar.tags[i] === 'PP') === true
+    (grammar.tags[last - 1] === 'PP' || clause.verbs?.tokens.some((i) => grammar.tags[i] === 'PP') === true)
   );
+}
+
+/** "soll aus Lohe stammen", "soll 30 Jahre alt sein", but "soll erreicht sein". */
+function isState(clause: Clause, { grammar, tokens }: ReportContext): boolean {
+  const last = extentOf(clause).to - 1;
+  return grammar.tags[last - 1] !== 'PP' && states.has((tokens[last] as Token).normal);
 }
 
 function isHearsay({ verbs, ...clause }: Clause, { tokens }: ReportContext): boolean {

@@ -25,7 +25,7 @@ export interface ReportContext {
   readonly stretchAt: (token: number) => MarkedStretch | undefined;
   /** The longest noun phrase that starts at a token. */
   readonly phraseAt: (token: number) => NounPhrase | undefined;
-  /** Reports of the sentence before. */
+  /** Reports of the sentence before, though it may close another block. */
   readonly before: readonly Report[];
   /** Reports that an earlier pattern found in this sentence. */
   readonly found: readonly Report[];
