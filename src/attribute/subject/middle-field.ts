@@ -21,7 +21,7 @@ export function middleCandidates(
     // "sagte Tom Ohm, ein erfahrener Ingenieur"
     if (candidates.at(-1)?.range.to === phrase.tokens.from - 1 && isComma(phrase.tokens.from - 1, context)) continue;
     if (cue?.tokens.includes(phrase.head)) continue;
-    if (phrase.preposition !== undefined || !phrase.cases.includes('nom')) continue;
+    if (isGoverned(phrase, clause, context) || !phrase.cases.includes('nom')) continue;
     if (phrase.kind === 'pronoun' && impersonal.has((context.tokens[phrase.head] as Token).normal)) continue;
     const score = weigh(phrase, clause, context) - candidates.length;
     const range = withoutComplement(phrase, clause, context);
@@ -35,6 +35,10 @@ export function middleCandidates(
   }
   return candidates;
 }
+
+/** "wie" is a preposition before a noun, but not where it opens the clause: ", wie Jana Ohm, die Leiterin, mitteilte". */
+const isGoverned = ({ preposition }: NounPhrase, { opener }: Clause, { tokens }: AttributionContext): boolean =>
+  preposition !== undefined && !(preposition === opener && tokens[preposition]?.normal === 'wie');
 
 const isComma = (at: number, { tokens }: AttributionContext): boolean => tokens[at]?.text === ',';
 

@@ -52,7 +52,8 @@ export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Dra
     if (chunk.cut === 'colon' || chunk.cut === 'semicolon') begin(reading);
     const isVerbal = chunk.finites.length > 0 || chunk.zu !== undefined;
     // A subordinate clause may be cut before its verb arrives: "dass der Mann, der kam, ging".
-    if (chunk.opener !== undefined && (isVerbal || chunk !== final)) startSubordinate(reading, chunk, chunk.opener);
+    const opener = chunk.opener ?? likeOpener(scene, chunks, place);
+    if (opener !== undefined && (isVerbal || chunk !== final)) startSubordinate(reading, chunk, opener);
     else if (isInserted(reading, chunk, chunks[place + 1])) start(reading, chunk, insertedKind(chunk), true);
     else if (continuesSubordinate(reading, chunk)) start(reading, chunk, (reading.last as Draft).kind, true);
     else if (chunk.finites.length > 0) readFinite(reading, chunk);
@@ -62,6 +63,23 @@ export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Dra
   for (const draft of reading.drafts) if (!draft.complete && draft.kind === 'main') draft.kind = 'fragment';
   return reading.drafts;
 }
+
+/**
+ * ", wie eine Prüfung zeigt", ", wie Jana Ohm, die Leiterin des Amtes, mitteilte": "wie" is mostly taken for a preposition before a noun, but a
+ * verb at the end of its stretch, or behind an apposition, makes a clause of it.
+ */
+function likeOpener(scene: Scene, chunks: readonly Chunk[], place: number): number | undefined {
+  const { first, finites, zu, cut } = chunks[place] as Chunk;
+  if (scene.tokens[first]?.normal !== 'wie' || zu !== undefined || cut !== 'comma') return undefined;
+  if (finites.length > 0) return closesClause(scene, chunks[place]) ? first : undefined;
+  const [apposition, verb] = [chunks[place + 1], chunks[place + 2]];
+  if (apposition?.cut !== 'comma' || apposition.opener !== undefined) return undefined;
+  if (apposition.finites.length > 0) return closesClause(scene, apposition) ? first : undefined;
+  return verb?.cut === 'comma' && verb.finites[0] === verb.first && closesClause(scene, verb) ? first : undefined;
+}
+
+const closesClause = (scene: Scene, chunk: Chunk | undefined): boolean =>
+  chunk?.finites.length === 1 && endsInVerb(scene, chunk);
 
 /** A colon or semicolon closes all that was open. */
 function begin(reading: Reading): void {
