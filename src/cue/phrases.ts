@@ -188,10 +188,18 @@ function isReported(clause: number, { grammar }: Context): boolean {
   return verbs !== undefined && (verbs.mood === 'subjunctive1' || verbs.modal === 'sollen');
 }
 
-/** "Berichte, nach denen die Brücke gesperrt ist": the pronoun stands for the source. */
-function relativePronoun(row: ReportingPhrase, at: number, { tokens, grammar }: Context): TokenRange | undefined {
-  if (row.parenthesis || !openToPronoun.has(row.words[0] as string) || grammar.tags[at] !== 'PREL') return undefined;
-  return /^(?:denen|welche[mnr])$/.test((tokens[at] as Token).normal) ? { from: at, to: at + 1 } : undefined;
+/**
+ * "Berichte, nach denen die Brücke gesperrt ist", "ein Gutachten, laut dem …": the pronoun stands for the source. "nach der" mostly leads to
+ * a place or a time, unless words or a document stand before it.
+ */
+function relativePronoun(row: ReportingPhrase, at: number, context: Context): TokenRange | undefined {
+  const { tokens, grammar } = context;
+  const [preposition] = row.words;
+  if (row.parenthesis || !openToPronoun.has(preposition as string) || grammar.tags[at] !== 'PREL') return undefined;
+  const { normal } = tokens[at] as Token;
+  const sure = /^(?:denen|welche[mnr])$/.test(normal) || (/^de[mr]$/.test(normal) && preposition === 'laut');
+  const before = /^de[mr]$/.test(normal) ? context.endingAt[at - 2] : undefined;
+  return sure || (before && nounOf({ words: [], phrase: before }, context)) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** "dessen Angaben" is one phrase though "dessen" can stand alone. */
