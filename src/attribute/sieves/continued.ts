@@ -26,10 +26,14 @@ function speakerWithin(
   context: AttributionContext,
 ): Answer | undefined {
   const { first } = context.place(quotation);
-  for (let back = nearest; back <= most; back++) {
+  let reach = most;
+  for (let back = nearest; back <= reach; back++) {
     const sentence: Sentence | undefined = context.sentences[first.index - back];
     if (!sentence) return undefined;
-    const earlier = context.quotationsIn(sentence).filter((candidate) => isSource(candidate, quotation, context));
+    const quotations = context.quotationsIn(sentence);
+    // "Demnach brannte es. Verletzt sei niemand." goes on with what "demnach" takes up.
+    if (back === reach && reach < farthest && quotations.some((candidate) => takesUp(candidate, context))) reach++;
+    const earlier = quotations.filter((candidate) => isSource(candidate, quotation, context));
     const outer = earlier.findLast((candidate) => candidate.inside === undefined) ?? earlier.at(-1);
     const answer = outer && context.answer(outer);
     if (answer) return takenOver(answer);
@@ -49,5 +53,11 @@ function isSource(candidate: Quotation, quotation: Quotation, context: Attributi
   if (candidate === quotation || (candidate.type === 'direct' && candidate.extent === 'term')) return false;
   const speaker = context.answer(candidate)?.speaker;
   if (!speaker || context.place(candidate).from >= context.place(quotation).from) return false;
-  return !/^(?:demnach|danach|wonach)$/.test((context.tokens[speaker.from] as Token).normal);
+  return !takesUp(candidate, context);
+}
+
+/** "demnach" names nobody by itself. */
+function takesUp(quotation: Quotation, context: AttributionContext): boolean {
+  const speaker = context.answer(quotation)?.speaker;
+  return speaker !== undefined && /^(?:demnach|danach|wonach)$/.test((context.tokens[speaker.from] as Token).normal);
 }

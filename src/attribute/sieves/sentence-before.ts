@@ -21,7 +21,9 @@ export const sentenceBefore: Sieve = {
 function sourceIn(sentence: Sentence, context: AttributionContext): TokenRange | undefined {
   const found = context
     .cues(sentence)
-    .find((cue) => cue.source && cue.weight < 3 && !context.directAt(cue.source.from));
+    .find(
+      (cue) => cue.source && cue.weight < 3 && cue.source.from !== cue.tokens[0] && !context.directAt(cue.source.from),
+    );
   return found && sourceOf(found, context);
 }
 

@@ -7,6 +7,9 @@ const skippedInFront: ReadonlySet<Tag> = new Set(['CCONJ', 'ADV', 'PTKNEG']);
 const phraseTags: ReadonlySet<Tag> = new Set(['DET', 'ADJA', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJD']);
 const comparing: ReadonlySet<string> = new Set(['als', 'wie']);
 
+/** A front that opens with a name in marks and is longer holds more than who speaks. */
+const longestMarkedFront = 12;
+
 /** The subject stands in front of the verb more often than any object does. */
 const frontBonus = 1.5;
 
@@ -30,7 +33,8 @@ export function frontCandidate(clause: Clause, finite: number, context: Attribut
   const range = { from, to };
   if (isNobleName(from, to, context) || isMarkedName(from, to, context)) return { range, score: 3 };
   if (!phraseTags.has(tags[from] as Tag) || isAdverb(from, to, context)) return undefined;
-  if (tags[from] === 'PRON' && impersonal.has((tokens[from] as Token).normal)) return undefined;
+  if (tags[from] === 'PRON' && impersonal.has((tokens[from] as Token).normal) && !opensName(from + 1, context))
+    return undefined;
   const phrase = context.phraseAt(from);
   if (phrase && !phrase.cases.includes('nom')) return undefined;
   if (tags[from] === 'ADJD')
@@ -64,15 +68,13 @@ function looksLikeName(from: number, to: number, { tokens }: AttributionContext)
   return words.length > 1 || !/(?:ell|isch|ig|lich|bar|los|sam|mäß|iv|al|end|er)$/.test((words[0] as Token).text);
 }
 
-/** „Nordkurier“ berichtet: a name in marks, no quotation. */
-function isMarkedName(from: number, to: number, { tokens, directAt }: AttributionContext): boolean {
-  return (
-    (tokens[from] as Token).kind === 'mark' &&
-    (tokens[to - 1] as Token).kind === 'mark' &&
-    to - from <= 8 &&
-    !directAt(from)
-  );
-}
+/** „Nordkurier“ berichtet. „Helfer ohne Grenzen“ und die Stadt kündigten an: a name in marks, no quotation. */
+const isMarkedName = (from: number, to: number, context: AttributionContext): boolean =>
+  to - from <= longestMarkedFront && opensName(from, context);
+
+/** A mark that opens a name: das „Lohe Weather Centre“. */
+const opensName = (at: number, { tokens, directAt }: AttributionContext): boolean =>
+  tokens[at]?.kind === 'mark' && !directAt(at);
 
 /** "Von der Lohe betonte": a surname with its particle opens the sentence. */
 function isNobleName(from: number, to: number, { tokens, grammar, lexicon }: AttributionContext): boolean {

@@ -47,7 +47,7 @@ function coreOf(
   if (clause.kind !== 'main' && clause.kind !== 'v1') {
     const pronoun = relativeCandidate(clause, context);
     const candidates = middleCandidates(clause, clause.opener ?? first, sentence, context, cue);
-    return best(pronoun ? [...candidates, pronoun] : candidates);
+    return best(pronoun ? [...candidates, pronoun] : candidates) ?? betweenLikeAndVerb(clause, finite, context);
   }
   if (context.grammar.tags[finite - 1] === 'CCONJ' && finite - 1 === first) {
     const owner = shared();
@@ -57,4 +57,17 @@ function coreOf(
   const after = middleCandidates(clause, finite, sentence, context, cue);
   const free = front && !cue?.tokens.includes(front.range.to - 1) ? [front, ...after] : after;
   return best(free) ?? shared() ?? (cue ? documentOf(clause, sentence, context) : undefined);
+}
+
+/** "wie „lohe online“ berichtet", "wie lohe.de meldet": a name that is no noun phrase, alone between "wie" and the verb. */
+function betweenLikeAndVerb(
+  { opener, parts }: Clause,
+  finite: number,
+  { tokens, directAt }: AttributionContext,
+): TokenRange | undefined {
+  if (opener === undefined || parts.length > 1 || tokens[opener]?.normal !== 'wie') return undefined;
+  const range = { from: opener + 1, to: finite };
+  const closed = tokens[range.from]?.kind === 'mark' && tokens[finite - 1]?.kind === 'mark';
+  const name = range.to - range.from === 1 && /^[\p{Lu}]|\p{L}[.-]\p{L}/u.test(tokens[range.from]?.text ?? '');
+  return (closed && !directAt(range.from)) || name ? range : undefined;
 }

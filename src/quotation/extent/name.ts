@@ -23,14 +23,13 @@ export function isAside({ inner }: MarkedStretch, { tokens }: ExtentContext): bo
   );
 }
 
-/** "Laut „Abendkurier“" names a source and quotes nothing. */
-export function isSource({ inner }: MarkedStretch, shape: Shape, { cues }: ExtentContext): boolean {
-  return (
-    !shape.finite &&
-    cues.some(
-      ({ source }) =>
-        source && source.from <= inner.from && inner.to <= source.to && source.to - source.from < longEnough,
-    )
+/** "Laut „Abendkurier“", "wie „lohe online“ berichtet": names a source and quotes nothing. */
+export function isSource({ inner }: MarkedStretch, shape: Shape, { cues, tokens, grammar }: ExtentContext): boolean {
+  if (shape.finite) return false;
+  if (tokens[inner.from - 2]?.normal === 'wie' && grammar.tags[inner.to + 1] === 'FIN' && shape.words <= short) return true;
+  return cues.some(
+    ({ source }) =>
+      source && source.from <= inner.from && inner.to <= source.to && source.to - source.from < longEnough,
   );
 }
 
