@@ -26,10 +26,23 @@ export function documentOf(clause: Clause, sentence: Sentence, context: Attribut
         holds(clause, preposition) &&
         /^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/.test((context.tokens[preposition] as Token).normal),
     );
+  const antecedent = antecedentOf(clause, sentence, context);
+  if (antecedent) return antecedent.tokens;
   const named =
     places.find((phrase) => isSource(phrase, context)) ??
     (clause.verbs?.lemma === 'heißen' ? places.find((phrase) => !isTime(phrase, context)) : undefined);
   return (named ?? documentBefore(clause, sentence, context))?.tokens;
+}
+
+/** "*eine Erklärung der Stadt*, in der es heißt": the pronoun after "in" or "aus" stands for the document before the comma, here with all attributes. */
+function antecedentOf(
+  { kind, opener, parts }: Clause,
+  sentence: Sentence,
+  context: AttributionContext,
+): NounPhrase | undefined {
+  const first = parts[0]?.from as number;
+  if (kind !== 'relative' || opener !== first + 1 || !/^(?:in|aus)$/.test(context.tokens[first]?.normal ?? '')) return undefined;
+  return context.phrases(sentence).find(({ tokens }) => tokens.to === first - 1);
 }
 
 /** "Die Stadt gab *eine Erklärung* ab. Darin heißt es": the last document of the sentence before. */
