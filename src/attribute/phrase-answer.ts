@@ -19,9 +19,7 @@ export function sourceOf(cue: Cue, context: AttributionContext): TokenRange | un
   let { from, to } = cue.source;
   while (to - from > 1 && isPreposition(to - 1, cue, context)) to--;
   while (to - from > 1 && isPreposition(from, cue, context)) from++;
-  return to - from === 1
-    ? { from, to }
-    : wholeWords({ from, to }, context.grammar.clauses[cue.clause ?? -1], context);
+  return to - from === 1 ? { from, to } : wholeWords({ from, to }, context.grammar.clauses[cue.clause ?? -1], context);
 }
 
 /** "*ein Bericht der Agentur*, wonach der Zug entgleist ist": the last noun before it that names words or a body, with all that belongs to it. */
@@ -35,7 +33,11 @@ function antecedentOf({ from }: TokenRange, context: AttributionContext): TokenR
       if (range.to > from || kind === 'pronoun') return false;
       return tokens.slice(core.from, core.to).some(speaks);
     });
-  const outer = found && context.phrases(sentence).find(({ tokens: range }) => range.from < found.tokens.from && found.tokens.to <= range.to);
+  const outer =
+    found &&
+    context
+      .phrases(sentence)
+      .find(({ tokens: range }) => range.from < found.tokens.from && found.tokens.to <= range.to);
   return (outer ?? found)?.tokens;
 }
 

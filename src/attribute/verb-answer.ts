@@ -1,5 +1,7 @@
 import type { Cue } from '../model/cue.js';
+import type { Clause } from '../model/grammar.js';
 import type { Quotation } from '../model/quotation.js';
+import type { Sentence, TokenRange } from '../model/token.js';
 import { addresseeOf } from './addressee.js';
 import type { Answer } from './answer.js';
 import type { AttributionContext } from './context.js';
@@ -14,7 +16,7 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
   const sentence = context.sentenceAt(cue.tokens.at(-1) as number);
   const clause = sentence && context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
   if (!sentence || !clause) return undefined;
-  const subject = subjectOf(clause, sentence, context, cue);
+  const subject = wordsOf(cue, clause, sentence, context) ?? subjectOf(clause, sentence, context, cue);
   const quoted = subject && quotedBy(clause, sentence, subject, context);
   const speaker = quoted ?? subject;
   const addressee = addresseeOf(cue, clause, sentence, speaker, context);
@@ -25,4 +27,15 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
     : ((passing && sourceOf(passing, context)) ??
       (clause.verbs?.lemma === 'zitieren' ? agentOf(clause, sentence, context) : undefined));
   return { cue, frame: frameOf(cue, quotation, context), speaker, addressee, via, medium: cue.medium };
+}
+
+/** "Er hatte *seine* Position damit begründet, …" */
+const possessive = /^(?:sein|ihr|unser|mein)e?[mnrs]?$/;
+
+/** "Er wandte sich gegen *die Behauptung der Stadt*, …": a noun that no light verb carries speaks itself, whoever acts in the sentence. */
+function wordsOf(cue: Cue, clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
+  if (cue.kind !== 'noun' || clause.verbs?.tokens.some((i) => cue.tokens.includes(i))) return undefined;
+  const noun = cue.tokens.at(-1) as number;
+  if (possessive.test(context.tokens[cue.tokens[0] as number]?.normal ?? '')) return undefined;
+  return context.phrases(sentence).find(({ core }) => core.from <= noun && noun < core.to)?.tokens;
 }

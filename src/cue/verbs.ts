@@ -107,6 +107,10 @@ function complementWords(
     for (let i = part.from; i < part.to; i++) {
       const { normal } = tokens[i] as Token;
       if (normal === 'dagegen' && row.preposition !== 'gegen') continue;
+      // "sagte dazu" tells what about, "forderte dazu auf" to what.
+      if (normal === 'dazu' && row.takes.includes('direct') && !words.includes('zu') && row.preposition !== 'zu')
+        continue;
+      if (tokens[i + 1]?.normal === 'hinaus') continue;
       if (pronominalAdverb.test(normal) && (row.preposition === undefined || normal.endsWith(row.preposition)))
         found.push(i);
       if (words.includes(normal) && (preposition === undefined || preposition < verb)) preposition = i;

@@ -34,15 +34,19 @@ export function documentOf(clause: Clause, sentence: Sentence, context: Attribut
   return (named ?? documentBefore(clause, sentence, context))?.tokens;
 }
 
-/** "*eine Erklärung der Stadt*, in der es heißt": the pronoun after "in" or "aus" stands for the document before the comma, here with all attributes. */
+/** "*eine Erklärung der Stadt*, in der es heißt": the pronoun after "in" or "aus" stands for the last document before it, else for the words before the comma. */
 function antecedentOf(
   { kind, opener, parts }: Clause,
   sentence: Sentence,
   context: AttributionContext,
 ): NounPhrase | undefined {
   const first = parts[0]?.from as number;
-  if (kind !== 'relative' || opener !== first + 1 || !/^(?:in|aus)$/.test(context.tokens[first]?.normal ?? '')) return undefined;
-  return context.phrases(sentence).find(({ tokens }) => tokens.to === first - 1);
+  if (kind !== 'relative' || opener !== first + 1 || !/^(?:in|aus)$/.test(context.tokens[first]?.normal ?? ''))
+    return undefined;
+  const before = context.phrases(sentence).filter(({ tokens }) => tokens.to < first);
+  return (
+    before.findLast((phrase) => isDocumentNoun(phrase, context)) ?? before.find(({ tokens }) => tokens.to === first - 1)
+  );
 }
 
 /** "Die Stadt gab *eine Erklärung* ab. Darin heißt es": the last document of the sentence before. */

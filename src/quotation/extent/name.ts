@@ -26,7 +26,8 @@ export function isAside({ inner }: MarkedStretch, { tokens }: ExtentContext): bo
 /** "Laut „Abendkurier“", "wie „lohe online“ berichtet": names a source and quotes nothing. */
 export function isSource({ inner }: MarkedStretch, shape: Shape, { cues, tokens, grammar }: ExtentContext): boolean {
   if (shape.finite) return false;
-  if (tokens[inner.from - 2]?.normal === 'wie' && grammar.tags[inner.to + 1] === 'FIN' && shape.words <= short) return true;
+  if (tokens[inner.from - 2]?.normal === 'wie' && grammar.tags[inner.to + 1] === 'FIN' && shape.words <= short)
+    return true;
   return cues.some(
     ({ source }) =>
       source && source.from <= inner.from && inner.to <= source.to && source.to - source.from < longEnough,

@@ -80,7 +80,7 @@ function isVerbSecond(
   if ((separator !== ',' && separator !== ':') || grammar.tags[from] === 'CCONJ') return false;
   if (cue.kind !== 'verb' && content.kind === 'v1') return false;
   const stretch = stretchAt(from);
-  if (stretch?.start === tokens[from]?.start && stretch.inner.to + 1 >= to) return false;
+  if (stretch && stretch.start === tokens[from]?.start && stretch.inner.to + 1 >= to) return false;
   if (isSubjunctive(content)) return cue.takes.includes('verb-second') || cue.takes.includes('dass');
   if (!cue.takes.includes('verb-second') || !isIndependent(clause) || content.kind !== 'main') return false;
   return separator === ',' ? cue.weight === 1 : cue.weight <= 2;

@@ -86,7 +86,8 @@ function namesSource(clause: Clause, cue: Cue, context: ReportContext): boolean 
   const { finite = 0, tokens = [] } = clause.verbs ?? {};
   if (impersonal.has(cue.lemma) || hasSpeaker(clause, context)) return true;
   const next = context.phraseAt(finite + 1);
-  if (next) return next.preposition === undefined && next.cases.includes('nom') && context.tokens[finite + 1]?.normal !== 'es';
+  if (next)
+    return next.preposition === undefined && next.cases.includes('nom') && context.tokens[finite + 1]?.normal !== 'es';
   return tokens.at(-1) === extentOf(clause).to - 1 && tokens.length === extentOf(clause).to - finite;
 }
 
