@@ -15,6 +15,7 @@ import { colonBefore } from './sieves/colon-before.js';
 import { colonSubject } from './sieves/colon-subject.js';
 import { continued, continuedFar } from './sieves/continued.js';
 import { governingClause } from './sieves/governing-clause.js';
+import { inWhoseEyes } from './sieves/in-whose-eyes.js';
 import { insideReport } from './sieves/inside-report.js';
 import { phraseAfter } from './sieves/phrase-after.js';
 import { repeatedWords, repetitionFinder } from './sieves/repeated-words.js';
@@ -33,6 +34,7 @@ export const sieves: readonly Sieve[] = [
   verbAfter,
   phraseAfter,
   colonBefore,
+  inWhoseEyes,
   insideReport,
   sameClause,
   colonSubject,

@@ -93,6 +93,7 @@ function bestMatch(
     if (row.speaker === 'origin') continue;
     const match = matchAt(row, at, context);
     if (!match || (row.weight === 3 && !isReported(clauseOf[at] as number, context))) continue;
+    if (row.speaker === 'self' && isAskedFor(at, clauseOf[at] as number, context)) continue;
     if (
       !best ||
       row.weight < best.row.weight ||
@@ -151,15 +152,17 @@ function headFits(row: ReportingPhrase, phrase: NounPhrase | undefined, source: 
     );
   const noun = nounOf({ words: [], source, phrase }, context);
   if (!noun) return false;
-  if (row.heads === 'reporting') return true;
+  if (row.heads === 'reporting') return noun.noun !== 'Frage' || !isCompound(noun.noun, source, context);
   return row.heads === 'source'
     ? noun.source !== undefined
     : row.heads.includes(noun.noun) && !isCompound(noun.noun, source, context);
 }
 
-/** "Türkeifrage" is no "Frage". */
+/** "Türkeifrage" is no "Frage", but "Rückfrage" is one. */
 const isCompound = (noun: string, { from, to }: TokenRange, { tokens }: Context): boolean =>
-  !tokens.slice(from, to).some((token) => token.text.startsWith(noun.slice(0, 4)));
+  !tokens
+    .slice(from, to)
+    .some(({ text }) => text.startsWith(noun.slice(0, 4)) || /^(?:Gegen|Nach|Rück|Zwischen)frage/.test(text));
 
 /** The reporting noun that heads the source: "Angaben" in "übereinstimmenden Angaben der Polizei", also in "Angaben Gordons". */
 function nounOf({ source, phrase }: Match, { tokens, grammar, lexicon }: Context) {
@@ -188,6 +191,11 @@ function isReported(clause: number, { grammar }: Context): boolean {
   return verbs !== undefined && (verbs.mood === 'subjunctive1' || verbs.modal === 'sollen');
 }
 
+/** "Er habe danach gefragt": the word belongs to the verb. */
+const isAskedFor = (at: number, clause: number, { tokens, grammar }: Context): boolean =>
+  (tokens[at] as Token).normal === 'danach' &&
+  /^(?:erkundigen|forschen|fragen|richten|streben|suchen|verlangen)$/.test(grammar.clauses[clause]?.verbs?.lemma ?? '');
+
 /**
  * "Berichte, nach denen die Brücke gesperrt ist", "ein Gutachten, laut dem …": the pronoun stands for the source. "nach der" mostly leads to
  * a place or a time, unless words or a document stand before it.
@@ -211,8 +219,10 @@ function phraseAt(at: number, { tokens, startingAt }: Context): NounPhrase | und
     : phrase;
 }
 
-/** A source that is no noun phrase to the grammar: "laut beispiel.de", "laut einer afp-Meldung". */
+/** A source that is no noun phrase to the grammar: "laut beispiel.de", "laut einer afp-Meldung", "so letztere". */
 function bareAfter(at: number, { tokens, grammar }: Context): TokenRange | undefined {
+  if (/^(?:erst|letzt)ere[rns]?$/.test(tokens[at]?.normal ?? '') && grammar.tags[at + 1] !== 'NOUN')
+    return { from: at, to: at + 1 };
   let to = at;
   while (grammar.tags[to] === 'DET' || grammar.tags[to] === 'ADJA') to++;
   return isBareName(tokens[to]) ? { from: at, to: to + 1 } : undefined;
@@ -226,10 +236,13 @@ function bareBefore(at: number, { tokens, endingAt }: Context): TokenRange | und
 
 const isBareName = (token: Token | undefined): boolean => token !== undefined && /^\p{L}.*[.-]\p{L}/u.test(token.text);
 
-function markedName(at: number, { tokens }: Context): TokenRange | undefined {
+/** "laut „Abendkurier am Sonntag“"; what has a finite verb is no name: "so „schütze sie Gott“". */
+function markedName(at: number, { tokens, grammar }: Context): TokenRange | undefined {
   if (tokens[at]?.kind !== 'mark') return undefined;
-  for (let i = at + 2; i < Math.min(tokens.length, at + longestMarkedName); i++)
+  for (let i = at + 2; i < Math.min(tokens.length, at + longestMarkedName); i++) {
+    if (grammar.tags[i - 1] === 'FIN') return undefined;
     if ((tokens[i] as Token).kind === 'mark') return { from: at, to: i + 1 };
+  }
   return undefined;
 }
 

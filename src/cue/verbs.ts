@@ -27,7 +27,7 @@ export function findVerbCues(
       lemma: row.lemma,
       stance: row.stance,
       medium: row.medium,
-      tokens: ascending([...like, ...verbTokens, ...extra, ...complement]),
+      tokens: ascending([...like, ...verbTokens, ...extra, ...complement, ...announcedWords(tokens, clause)]),
       clause: clause.index,
       negated: clause.verbs.negated,
       takes: row.takes,
@@ -84,6 +84,16 @@ function locate(tokens: readonly Token[], clause: Clause, words: readonly string
     found.push(at);
   }
   return found;
+}
+
+/** "lobte ihn *mit den Worten*: „…“", "schloss *mit folgenden Worten*": what announces the words belongs to the cue. */
+function announcedWords(tokens: readonly Token[], clause: Clause): readonly number[] {
+  const end = (clause.parts.at(-1)?.to ?? 0) - 1;
+  const at = tokens[end]?.normal === 'worten' ? end : end - 1;
+  if (tokens[at]?.normal !== 'worten') return [];
+  for (let from = at - 1; from >= at - 3; from--)
+    if (tokens[from]?.normal === 'mit') return Array.from({ length: at - from + 1 }, (_, k) => from + k);
+  return [];
 }
 
 const leadingAdverb = /^(?:da(?:für|gegen|hin|mit|nach|ran|rauf|rin|rum|rüber|von|vor|zu))/;

@@ -13,7 +13,8 @@ export const clauseSubject: Sieve = {
     const clause = context
       .clauses(first)
       .find(({ parts }) => parts.some((part) => part.from <= from && from < part.to));
-    if (!clause?.verbs || isReported(clause)) return undefined;
+    // "Außerdem hätte der Sender „die Gelegenheit gegeben“": somebody's report goes on.
+    if (!clause?.verbs || isReported(clause) || clause.verbs.mood === 'subjunctive2') return undefined;
     const speaker = subjectOf(clause, first, context);
     if (!speaker || (speaker.from <= from && from < speaker.to) || !nameable(speaker, context)) return undefined;
     return { frame: clauseFrame(clause, first, quotation, context), speaker, cueTokens: clause.verbs.tokens };

@@ -42,12 +42,8 @@ function speakerWithin(
 }
 
 /** Whose words they are stands at the earlier quotation: its cue and frame are the evidence for this one, too. */
-const takenOver = ({ speaker, medium, frame, cue, cueTokens }: Answer): Answer => ({
-  speaker,
-  medium,
-  frame,
-  cueTokens: cue?.tokens ?? cueTokens,
-});
+const takenOver = ({ speaker, medium, frame, cue, cueTokens }: Answer): Answer =>
+  frame?.length ? { speaker, medium, frame, cueTokens: cue?.tokens ?? cueTokens } : { speaker, medium };
 
 function isSource(candidate: Quotation, quotation: Quotation, context: AttributionContext): boolean {
   if (candidate === quotation || (candidate.type === 'direct' && candidate.extent === 'term')) return false;

@@ -1,8 +1,12 @@
+import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Quotation } from '../../model/quotation.js';
+import type { TokenRange } from '../../model/token.js';
+import type { Answer } from '../answer.js';
 import type { AttributionContext } from '../context.js';
 import { answerOfPhrase } from '../phrase-answer.js';
 import type { Sieve } from '../sieve.js';
+import { subjectOf } from '../subject/subject.js';
 import { answerOfVerb } from '../verb-answer.js';
 
 /** Der Sprecher nannte die Kritik „absurd“. The words stand in the clause of the reporting verb, or of a source phrase. */
@@ -22,9 +26,34 @@ export const sameClause: Sieve = {
       outside.find((candidate) => candidate.source) ??
       outside.find((candidate) => candidate.weight < 3) ??
       outside[0];
-    return cue && (answerOfPhrase(cue, quotation, context) ?? answerOfVerb(cue, quotation, context));
+    if (!cue) return undefined;
+    return (
+      answerOfPhrase(cue, quotation, context) ??
+      announced(cue, quotation, context) ??
+      answerOfVerb(cue, quotation, context)
+    );
   },
 };
+
+/** Mit den Worten „Das war es“, ging er. The clause behind the closing mark tells whose words were announced in front of them. */
+function announced(cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined {
+  const { from, to, last } = context.place(quotation);
+  if (cue.kind !== 'phrase' || (cue.tokens.at(-1) as number) !== from - 1) return undefined;
+  const next = context.tokens[to]?.text === ',' ? to + 1 : to;
+  const clause = context.clauses(last).find(({ parts, verbs }) => verbs?.finite === next && parts[0]?.from === next);
+  const speaker = clause && subjectOf(clause, last, context);
+  if (!clause || !speaker) return undefined;
+  const end = (clause.parts.at(-1) as TokenRange).to;
+  return {
+    cue,
+    speaker,
+    frame: [
+      { from: cue.tokens[0] as number, to: from },
+      { from: to, to: end },
+    ],
+    medium: cue.medium,
+  };
+}
 
 /** "Er halte das für „maßvoll“": the sentence is itself somebody's report, its subject need not be the one who speaks. */
 export const isReported = (clause: Clause | undefined): boolean =>

@@ -43,6 +43,7 @@ function mainSubject(sentence: Sentence, context: AttributionContext): TokenRang
     ...mains.filter((clause) => !reporting.has(clause.index)).reverse(),
   ];
   for (const clause of ordered) {
+    if (clause.verbs?.voice === 'passive' && !reporting.has(clause.index)) continue;
     const subject = subjectOf(clause, sentence, context);
     if (subject && nameable(subject, context)) return subject;
   }

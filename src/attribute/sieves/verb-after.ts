@@ -1,3 +1,4 @@
+import type { Clause } from '../../model/grammar.js';
 import type { Sieve } from '../sieve.js';
 import { answerOfVerb } from '../verb-answer.js';
 
@@ -6,8 +7,11 @@ export const verbAfter: Sieve = {
   name: 'verb-after',
   attribute(quotation, context) {
     if (quotation.type !== 'direct') return undefined;
-    const { to, last } = context.place(quotation);
+    const { from, to, last } = context.place(quotation);
     const next = context.tokens[to]?.text === ',' ? to + 1 : to;
+    // "nannte es „gut“ sagte aber": a comma is missing, and the words belong to the verb before them.
+    if (next === to && quotation.extent === 'partial' && context.clauses(last).some((clause) => holds(clause, from)))
+      return undefined;
     const cue = context.cues(context.sentenceAt(next) ?? last).find((candidate) => {
       if (candidate.kind !== 'verb' || candidate.clause === undefined) return false;
       const clause = context.grammar.clauses[candidate.clause];
@@ -16,3 +20,7 @@ export const verbAfter: Sieve = {
     return cue && answerOfVerb(cue, quotation, context);
   },
 };
+
+/** Words in marks that stand behind the finite verb of their own clause. */
+const holds = ({ parts, verbs }: Clause, token: number): boolean =>
+  (verbs?.finite ?? token) < token && parts.some((part) => part.from <= token && token < part.to);

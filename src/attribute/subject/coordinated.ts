@@ -2,10 +2,12 @@ import type { Clause } from '../../model/grammar.js';
 import type { Sentence, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 
-/** The clause before whose subject this one shares: "Ohm kam und sagte", "Ohm kam, sagte aber". */
+/** The clause before whose subject this one shares: "Ohm kam und sagte", "Ohm kam, sagte aber", "Ohm nannte das „gut“ sagte aber". */
 export function subjectOwner(clause: Clause, sentence: Sentence, context: AttributionContext): Clause | undefined {
   const { from } = clause.parts[0] as TokenRange;
-  const opens = clause.kind === 'v1' && clause.verbs?.finite === from && context.tokens[from - 1]?.text === ',';
+  const before = context.tokens[from - 1];
+  const opens =
+    clause.kind === 'v1' && clause.verbs?.finite === from && (before?.text === ',' || before?.kind === 'mark');
   if (clause.kind !== 'infinitive' && context.grammar.tags[from] !== 'CCONJ' && !opens) return undefined;
   return context
     .clauses(sentence)

@@ -3,6 +3,9 @@ import type { Sentence, Token, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 import { holds } from './candidate.js';
 
+/** Tokens of a name in marks at the most, marks included. */
+const longestName = 8;
+
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** "heißt es in dem Bericht", "In dem Brief steht", "geht aus der Studie hervor": the words stand in a document; not in "ließ die Firma verlauten". */
@@ -30,8 +33,20 @@ export function documentOf(clause: Clause, sentence: Sentence, context: Attribut
   if (antecedent) return antecedent.tokens;
   const named =
     places.find((phrase) => isSource(phrase, context)) ??
+    markedName(clause, context) ??
     (clause.verbs?.lemma === 'heißen' ? places.find((phrase) => !isTime(phrase, context)) : undefined);
-  return (named ?? documentBefore(clause, sentence, context))?.tokens;
+  return named && 'from' in named ? named : (named ?? documentBefore(clause, sentence, context))?.tokens;
+}
+
+/** "wurde gestern im *„Boten“* bezeichnet": a name in marks behind "in". */
+function markedName(clause: Clause, { tokens, directAt }: AttributionContext): TokenRange | undefined {
+  for (const part of clause.parts)
+    for (let i = part.from + 1; i < part.to; i++) {
+      if (tokens[i]?.kind !== 'mark' || directAt(i) || !/^(?:in|im)$/.test(tokens[i - 1]?.normal ?? '')) continue;
+      const end = tokens.slice(i + 1, Math.min(part.to, i + longestName)).findIndex(({ kind }) => kind === 'mark');
+      if (end > 0) return { from: i, to: i + end + 2 };
+    }
+  return undefined;
 }
 
 /** "*eine Erklärung der Stadt*, in der es heißt": the pronoun after "in" or "aus" stands for the last document before it, else for the words before the comma. */

@@ -4,6 +4,10 @@ import type { Sentence, Token, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 import { type Candidate, holds, impersonal, weigh } from './candidate.js';
 
+/** "begründete *seine Entscheidung*": what belongs to the subject is hardly the subject itself. */
+const possessive = /^(?:sein|ihr)e?[nms]?$/;
+const ownedMalus = 2;
+
 /** Phrases behind the verb or the conjunction, without those in marks and those that another phrase holds. */
 export function middleCandidates(
   clause: Clause,
@@ -23,7 +27,8 @@ export function middleCandidates(
     if (cue?.tokens.includes(phrase.head)) continue;
     if (isGoverned(phrase, clause, context) || !phrase.cases.includes('nom')) continue;
     if (phrase.kind === 'pronoun' && impersonal.has((context.tokens[phrase.head] as Token).normal)) continue;
-    const score = weigh(phrase, clause, context) - candidates.length;
+    const owned = possessive.test((context.tokens[phrase.tokens.from] as Token).normal) ? ownedMalus : 0;
+    const score = weigh(phrase, clause, context) - candidates.length - owned;
     const range = withoutComplement(phrase, clause, context);
     const last = candidates.at(-1);
     if (last && clause.verbs?.number === 'pl' && isJoined(last, phrase, context))

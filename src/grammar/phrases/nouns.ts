@@ -141,11 +141,14 @@ const isDoubleParticle = ({ words }: Scene, at: number): boolean =>
 
 const isInitial = (text: string): boolean => text[1] === '.' && /^(?:\p{Lu}\.)+$/u.test(text);
 
-/** End of a short name in marks behind a noun: "die Zeitung „Abendkurier“". */
+/** End of a short name in marks behind a noun: "die Zeitung „Abendkurier“", but "die Worte „Das ist alles“". */
 function quotedNameAt(scene: Scene, at: number, to: number): number | undefined {
   if (at >= to || scene.tokens[at]?.kind !== 'mark' || !scene.words[at + 1]?.capital) return undefined;
   const last = Math.min(to, at + longestQuotedName);
-  for (let i = at + 2; i < last; i++) if ((scene.tokens[i] as Token).kind === 'mark') return i + 1;
+  for (let i = at + 2; i < last; i++) {
+    if (isA(scene, i, finiteVerb)) return undefined;
+    if ((scene.tokens[i] as Token).kind === 'mark') return i + 1;
+  }
   return undefined;
 }
 
@@ -159,3 +162,4 @@ const adposition = bits('ADP');
 const governor = bits('DET', 'ADP');
 const commonNoun = bits('NOUN');
 const properNoun = bits('PROPN');
+const finiteVerb = bits('FIN');

@@ -10,7 +10,7 @@ export interface Survey {
   /** Words tagged as separated prefixes. */
   readonly prefixes: readonly number[];
   readonly reflexive: number | undefined;
-  /** The last word or number, undefined where there is none. */
+  /** The last word or number, undefined where there is none or where it stands in marks behind the verb. */
   readonly last: number | undefined;
   readonly negated: boolean;
   /** It has "ich". */
@@ -34,7 +34,7 @@ export function survey(scene: Scene, parts: readonly TokenRange[]): Survey {
       if (bracketed[i]) continue;
       const { kind, normal } = tokens[i] as Token;
       if (kind === 'mark' && finite !== undefined) marked = !marked;
-      if (kind === 'word' || kind === 'number') last = i;
+      if (kind === 'word' || kind === 'number') last = marked ? undefined : i;
       if (isA(scene, i, verb)) nonFinite.push(i);
       else if (isA(scene, i, finiteVerb)) finite ??= i;
       else if (isA(scene, i, prefix)) {

@@ -11,6 +11,7 @@ export const openers: readonly string[] = [
   'acht',
   'ah',
   'aha',
+  'aktuell',
   'alle',
   'allein',
   'allen',

@@ -43,9 +43,20 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
   }
   return (
     context.reported ||
+    isJudged(context) ||
     outside.some((cue) => cue.kind === 'phrase' || characterises(cue, context)) ||
     own.some((cue) => cue.weight <= 2)
   );
+}
+
+/** "Für die Ärztin ist die Lage „alarmierend“": whoever something is so for says it. */
+function isJudged({ clause, grammar, tokens, lexicon }: ExtentContext): boolean {
+  const { parts, verbs } = grammar.clauses[clause ?? -1] ?? {};
+  const from = parts?.[0]?.from ?? -1;
+  if (verbs?.lemma !== 'sein' || tokens[from]?.normal !== 'für') return false;
+  return tokens
+    .slice(from, verbs.finite)
+    .some(({ index, text }) => grammar.tags[index] === 'PROPN' || lexicon.role(text) || lexicon.organisation(text));
 }
 
 /** „Drohungen“ seien das, sagte sie: one noun that judges what others said, within a report. */
