@@ -126,6 +126,7 @@ export const german = {
     'verb-after': 'Redeverb gleich nach dem Zitat: „…“, sagte sie',
     'phrase-after': 'Quellenangabe gleich nach dem Zitat: „…“, so der Rat',
     'colon-before': 'Redeverb vor dem Doppelpunkt: Sie sagte: „…“',
+    'in-whose-eyes': 'Für wen etwas so ist, der sagt es: für die Ärztin ist die Lage „alarmierend“',
     'inside-report': 'Wörter in Anführungszeichen in einer Wiedergabe teilen ihren Sprecher',
     'governing-clause':
       'Subjekt des Satzes, von dem die Wiedergabe abhängt: „Sie ziehen weg, weil der Lärm zu groß sei“',

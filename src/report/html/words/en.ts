@@ -126,6 +126,7 @@ export const english: Words = {
     'verb-after': 'verb of saying right behind the quotation: „…“, sagte sie',
     'phrase-after': 'source right behind the quotation: „…“, so der Rat',
     'colon-before': 'verb of saying before the colon: Sie sagte: „…“',
+    'in-whose-eyes': 'whoever something is so for says it: für die Ärztin ist die Lage „alarmierend“',
     'inside-report': 'words in marks within a report share its speaker',
     'governing-clause': 'subject of the clause on which the report hangs: “Sie ziehen weg, weil der Lärm zu groß sei”',
     'same-clause': 'verb of saying in the same clause: nannte die Kritik „absurd“',
