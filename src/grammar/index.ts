@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
 import type { Sentence, Token } from '../model/token.js';
+import { withArticles } from './articles.js';
 import { findClauses } from './clauses/index.js';
-import { withEnumeratedArticles } from './enumerated-articles.js';
 import { withFiniteVerbs } from './finite-ends.js';
 import { withOpeningNames } from './opening-names.js';
 import { findPhrases } from './phrases/index.js';
@@ -13,7 +13,7 @@ import { lookUp, tagWords } from './tag.js';
 export function parse(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Grammar {
   const words = lookUp(tokens, lexicon);
   const tagged = withFiniteVerbs(tokens, sentences, tagWords(tokens, words, sentences), words);
-  const tags = withOpeningNames(tokens, sentences, withEnumeratedArticles(tokens, sentences, tagged), words);
+  const tags = withOpeningNames(tokens, sentences, withArticles(tokens, sentences, tagged), words);
   const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];
   const phrases: NounPhrase[] = [];

@@ -52,13 +52,13 @@ function agrees(entity: Entity, mention: Mention, plural: boolean): boolean {
   return mention.gender === undefined || entity.gender === undefined || entity.gender === mention.gender;
 }
 
-/** "sie" is plural when the verb beside it is. */
-function isPlural(mention: Mention, { tokens, grammar, lexicon }: Scene): boolean {
+/** "sie" is plural when the verb beside it in its clause is: "so erzählt sie, kämen". */
+function isPlural(mention: Mention, { tokens, grammar, lexicon, clause }: Scene): boolean {
   if (mention.number === 'pl') return true;
   const forms = lexicon.pronoun(tokens[mention.head]?.normal ?? '');
   if (!forms.some((form) => form.number === 'pl')) return false;
   for (const at of [mention.head + 1, mention.head - 1, mention.head + 2, mention.head - 2]) {
-    if (grammar.tags[at] !== 'FIN') continue;
+    if (grammar.tags[at] !== 'FIN' || clause(at) !== clause(mention.head)) continue;
     const numbers = new Set(lexicon.verbReadings(tokens[at]?.normal ?? '').map((reading) => reading.number));
     if (numbers.size === 1) return numbers.has('pl');
   }

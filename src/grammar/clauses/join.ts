@@ -1,5 +1,5 @@
 import type { Clause } from '../../model/grammar.js';
-import type { TokenRange } from '../../model/token.js';
+import type { Token, TokenRange } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
 import type { Chunk } from './chunks.js';
@@ -111,8 +111,8 @@ function startSubordinate(reading: Reading, chunk: Chunk, opener: number): void 
   start(reading, chunk, kind, hasFinite || isInfinitive, opener);
 }
 
-/** "Die Werft[, sagte er,] baue Fähren": a clause before the verb for which the main clause waits; `next` holds that verb. */
-function isInserted({ waiting, last }: Reading, chunk: Chunk, next: Chunk | undefined): boolean {
+/** "Die Werft[, sagte er,] baue Fähren", "Die Werft[, so sagte er,] baue Fähren": a clause before the verb for which the main clause waits; `next` holds that verb. */
+function isInserted({ scene, waiting, last }: Reading, chunk: Chunk, next: Chunk | undefined): boolean {
   const open = waiting[waiting.length - 1];
   if (
     open?.kind !== 'main' ||
@@ -122,8 +122,12 @@ function isInserted({ waiting, last }: Reading, chunk: Chunk, next: Chunk | unde
     next.finites[0] !== next.first
   )
     return false;
-  return chunk.cut === 'dash' ? chunk.finites.length > 0 : chunk.cut === 'comma' && chunk.finites[0] === chunk.first;
+  if (chunk.cut === 'dash') return chunk.finites.length > 0;
+  return chunk.cut === 'comma' && chunk.finites[0] === (isSo(scene, chunk.first) ? chunk.first + 1 : chunk.first);
 }
+
+/** "Die Halle, so hieß es, schließe". */
+const isSo = ({ tokens }: Scene, at: number): boolean => tokens[at]?.normal === 'so';
 
 const insertedKind = ({ finites, first }: Chunk): Clause['kind'] => (finites[0] === first ? 'v1' : 'main');
 
@@ -161,10 +165,20 @@ function readFinite(reading: Reading, chunk: Chunk): void {
  */
 function closesQuotation({ scene: { tokens }, from }: Reading, at: number): boolean {
   if (tokens[at - 1]?.text !== ',' || tokens[at - 2]?.kind !== 'mark') return false;
+  let depth = 1;
   let open = at - 3;
-  while (open >= from && tokens[open]?.kind !== 'mark') open--;
+  for (; open >= from; open--) {
+    if (tokens[open]?.kind !== 'mark') continue;
+    // Within the quotation others may be open: „Ich sagte: ‚Lass das!‘“
+    depth += opens(open, tokens) ? -1 : 1;
+    if (depth === 0) break;
+  }
   return open <= from || tokens[open - 1]?.text === ':';
 }
+
+/** A mark that stands close to the word behind it and not to the one before. */
+const opens = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at + 1]?.spaced === false && ((tokens[at] as Token).spaced || tokens[at - 1]?.kind === 'mark' || at === 0);
 
 /** "Am Abend, …, kam er": what floated before the verb is the front field of the clause. */
 function startWithFront(reading: Reading, chunk: Chunk): void {

@@ -24,8 +24,19 @@ export const opensClause = (scene: Scene, at: number, to: number): boolean => op
 /** Index of the opener when the words at `at` open a subordinate clause: "dass", "in dem", "um", "wessen". */
 function openerAt(scene: Scene, at: number, to: number): number | undefined {
   if (at >= to) return undefined;
-  if (isA(scene, at, conjunctive) || infinitiveOpeners.has((scene.tokens[at] as Token).normal)) return at;
+  const { normal } = scene.tokens[at] as Token;
+  if (infinitiveOpeners.has(normal)) return isA(scene, at, adposition) && hasOnlyFinite(scene, at, to) ? undefined : at;
+  if (isA(scene, at, conjunctive)) return at;
   return isA(scene, at, adposition) && at + 1 < to && isA(scene, at + 1, pronominal) ? at + 1 : undefined;
+}
+
+/** "*Ohne Hilfe* müssten Betriebe schließen": no infinitive with "zu" follows before the finite verb, so that the word is a preposition. */
+function hasOnlyFinite(scene: Scene, at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) {
+    if (isA(scene, i, finite)) return true;
+    if (isA(scene, i, zuInfinitive) || (scene.tokens[i] as Token).text === ',') return false;
+  }
+  return false;
 }
 
 /**
@@ -61,4 +72,6 @@ const conjunctive = bits('SCONJ', 'PREL', 'PWH');
 const pronominal = bits('PREL', 'PWH');
 const adposition = bits('ADP');
 const beforeOpener = bits('CCONJ', 'ADV', 'PTKNEG');
+const finite = bits('FIN');
+const zuInfinitive = bits('IZU', 'PTKZU');
 const endsClause = bits('INF', 'PP', 'PUNCT', 'IZU');

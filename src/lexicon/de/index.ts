@@ -104,10 +104,11 @@ function groupBy<Row extends ReportingVerb | ReportingPhrase | (typeof pronouns)
   return groups;
 }
 
-/** "dieser" by its ending, "ein" as bare form. */
+/** "dieser" by its ending, "ein" as bare form; "dessen" and "deren" tell nothing. */
 function determiner(normal: string): readonly DeterminerReading[] {
   const article = definiteArticle[normal];
   if (article) return article;
   if (indefiniteStems.includes(normal)) return bareIndefinite;
+  if (normal === 'dessen' || normal === 'deren') return [];
   return strongEndings[/(?:e[rsnm]|e)$/.exec(normal)?.[0] ?? ''] ?? [];
 }

@@ -61,4 +61,4 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
 
 /** „Mein Vater sagte immer: ‚Was im Hof steht, gehört uns allen.‘“ A whole sentence behind a colon is quoted within a quotation, too. */
 const isSaidWithin = ({ inner }: MarkedStretch, shape: Shape, { tokens }: ExtentContext): boolean =>
-  shape.finite && shape.words > short && tokens[inner.from - 2]?.text === ':';
+  (shape.closed || (shape.finite && shape.words > short)) && tokens[inner.from - 2]?.text === ':';

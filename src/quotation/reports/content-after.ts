@@ -51,7 +51,7 @@ const nearness = ({ cue }: Report): number => (cue?.weight === 3 ? -1 : (cue?.to
 /** The first clause after token `anchor` that has the form of a content, if the cue can take that form. */
 export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: ReportContext): Clause | undefined {
   for (const other of context.clauses) {
-    if (other === clause || extentOf(other).from <= anchor) continue;
+    if (other === clause || extentOf(other).from <= anchor || opens(clause, other)) continue;
     if (isQuoted(other, anchor, context)) return undefined;
     const form = contentForm(other, context);
     if (form === undefined || (form === 'infinitive' && !cue.takes.includes('infinitive'))) continue;
@@ -60,6 +60,10 @@ export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: 
   }
   return undefined;
 }
+
+/** "Wer so rede, gehöre nicht ins Amt": a clause in the subjunctive that opens another tells a part of what is said. */
+const opens = ({ parent, verbs }: Clause, other: Clause): boolean =>
+  parent === other.index && verbs?.mood === 'subjunctive1';
 
 /** „Wenn ich wüsste, wie es geht“: what goes on within marks behind the colon is quoted, not reported. */
 function isQuoted(content: Clause, anchor: number, { stretchAt, tokens }: ReportContext): boolean {

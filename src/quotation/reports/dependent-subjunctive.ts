@@ -24,9 +24,9 @@ export const dependentSubjunctive: ReportPattern = {
     const reports: Report[] = [];
     for (const clause of context.clauses) {
       if (!isReported(clause, context)) continue;
-      const { from } = extentOf(clause);
+      const from = startOf(clause, context);
       if (isTaken(from, [...context.found, ...reports])) continue;
-      const to = isBehindColon(clause, context.tokens)
+      const to = isBehindColon(clause, context)
         ? withoutStop(context.tokens, context.sentence).to
         : endOf(clause, context);
       const range = trim(context.tokens, { from, to: colonBeforeMarks(from, to, context) });
@@ -42,7 +42,7 @@ export const dependentSubjunctive: ReportPattern = {
 function isReported(clause: Clause, context: ReportContext): boolean {
   const { tokens, grammar, clauses, cues, stretchAt } = context;
   const { kind, verbs, parts, parent } = clause;
-  if (kind === 'main') return isBehindColon(clause, tokens) && followsStatement(clause, context);
+  if (kind === 'main') return isBehindColon(clause, context) && followsStatement(clause, context);
   if (kind !== 'subordinate' && kind !== 'relative') return false;
   const isSaid = cues.some((cue) => cue.kind === 'verb' && cue.weight <= 2 && cue.clause === parent);
   if (verbs?.mood !== 'subjunctive1' && !(isSaid && standsForSubjunctive1(clause, tokens))) return false;
@@ -57,13 +57,21 @@ function isReported(clause: Clause, context: ReportContext): boolean {
   );
 }
 
-const isBehindColon = ({ kind, parts }: Clause, tokens: readonly Token[]): boolean =>
-  kind === 'main' && tokens[(parts[0]?.from as number) - 1]?.text === ':';
+const isBehindColon = (clause: Clause, context: ReportContext): boolean =>
+  clause.kind === 'main' && context.tokens[startOf(clause, context) - 1]?.text === ':';
+
+/** With the clauses that open it: "[Wer so rede], gehöre nicht ins Amt". */
+function startOf(clause: Clause, { clauses }: ReportContext): number {
+  const { from } = extentOf(clause);
+  const first = clause.kind === 'main' ? clauses.find(({ parent }) => parent === clause.index) : undefined;
+  return first ? Math.min(extentOf(first).from, from) : from;
+}
 
 /** "Rohde blieb hart: …", "Rohde dazu: …"; a row of sentences in the subjunctive is reported as a whole. */
-function followsStatement({ verbs, index, parts }: Clause, { clauses, stretchAt }: ReportContext): boolean {
-  if (verbs?.mood !== 'subjunctive1' || stretchAt(parts[0]?.from as number)) return false;
-  const before = clauses.filter((other) => other.index < index && other.kind !== 'relative');
+function followsStatement(clause: Clause, context: ReportContext): boolean {
+  const from = startOf(clause, context);
+  if (clause.verbs?.mood !== 'subjunctive1' || context.stretchAt(from)) return false;
+  const before = context.clauses.filter((other) => extentOf(other).from < from && other.kind !== 'relative');
   return before.length > 0 && before.every((other) => other.verbs === undefined || other.verbs.mood === 'indicative');
 }
 
