@@ -172,6 +172,8 @@ export interface Lexicon {
   /** Other masculine nouns for the same office: "Staatschef" for "Präsident"; empty for most. */
   roleSynonyms(noun: string): readonly string[];
   organisation(word: string): OrganisationNoun | undefined;
+  /** What the short form of a noun for a body may stand for: "Arbeitskreis" for "AK"; empty for other words. */
+  shortBody(short: string): readonly string[];
   body(name: string): ProperBody | undefined;
   metonym(words: string): Metonym | undefined;
   givenName(word: string): GivenName | undefined;

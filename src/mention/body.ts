@@ -100,11 +100,15 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
     lexicon.metonym(restName) !== undefined || (row.kind !== 'medium' && lexicon.organisation(restName) !== undefined);
   if (
     !isPlace &&
+    !isShort(token.text) &&
     (namedByRest.has(row.kind) || (row.kind === 'group' && noun.toLowerCase() !== row.noun.toLowerCase()))
   )
     return { ...common, name: nominativeName(restName, sight.occurs), role: described, open: false };
   return { ...common, name: `${described} ${restName}`, open: false };
 }
+
+/** "AG" in "die AG Hafenlärm", which is part of the name. */
+const isShort = (noun: string): boolean => /^\p{Lu}{2,}$/u.test(noun);
 
 /** "die Polizei Ermittlungen": a further listed noun belongs to another phrase. */
 function nameEnd({ tokens, lexicon }: Sight, from: number, to: number): number {

@@ -97,11 +97,11 @@ const isInBrackets = ({ tokens }: Sight, { tokens: { from, to } }: Draft): boole
   tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
 
 /** "Sie ist Buchhändlerin", "als Sprecherin": a bare singular function says what somebody is and names nobody. */
-const isPredicate = ({ grammar }: Sight, { kind, number, definite, tokens, phrase }: Draft): boolean =>
+const isPredicate = ({ grammar }: Sight, { kind, number, definite, tokens, head, phrase }: Draft): boolean =>
   kind === 'role' &&
   number === 'sg' &&
-  !definite &&
-  grammar.tags[tokens.from] === 'NOUN' &&
+  (!definite || tokens.from === head) &&
+  /^(?:NOUN|PROPN)$/.test(grammar.tags[tokens.from] ?? '') &&
   (phrase === undefined || grammar.phrases[phrase]?.preposition === undefined);
 
 const inReadingOrder = (a: Draft, b: Draft): number => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to;

@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { SpeakerKind } from '../model/speaker.js';
 import type { Entity } from './entity.js';
 import { fold, halfName, surnameOf } from './fold.js';
+import { ownName } from './own-name.js';
 import type { Scene } from './scene.js';
 
 /** Brings a new person or body on the scene, without mentions yet. */
@@ -50,7 +51,7 @@ export function learn(scene: Scene, entity: Entity, mention: Mention): void {
   entity.gender ??= mention.gender;
   if (mention.party) entity.parties.add(mention.party);
   if (mention.name) learnName(scene, entity, mention.name);
-  if (mention.role) learnRole(scene, entity, mention.role);
+  if (mention.role && !(entity.kind === 'organisation' && mention.role === entity.name)) learnRole(scene, entity, mention.role);
   if (entity.kind !== 'person') learnBody(scene, entity, `${mention.role ?? ''} ${mention.name ?? ''}`);
 }
 
@@ -78,8 +79,9 @@ export function ageIn(tokens: Scene['tokens'], at: number): string | undefined {
 
 function learnName(scene: Scene, entity: Entity, name: string): void {
   if (entity.listed) entity.name = entity.listed.name;
-  else if (entity.name === undefined || isFuller(entity, name)) entity.name = name;
+  else if (entity.name === undefined || isFuller(entity, name, scene)) entity.name = name;
   index(scene.byName, fold(name), entity);
+  if (entity.kind === 'organisation') learnShortNames(scene, entity, name);
   const place = entity.kind === 'organisation' ? scene.lexicon.metonym(name) : undefined;
   if (place && place.gender === undefined) index(scene.byName, fold(place.meaning), entity);
   const land =
@@ -94,11 +96,22 @@ function learnName(scene: Scene, entity: Entity, name: string): void {
   if (first.length <= 3 || !scene.lexicon.givenName(first)) index(scene.bySurname, surnameOf(first), entity); // Hu Jia, Li Fei
 }
 
-/** "Angela Merkel" is fuller than "Merkel" and "A. Merkel", "Mainzer Polizei" than "Polizei". */
-function isFuller(entity: Entity, name: string): boolean {
+/** "AK Datenschutz" will be the "Arbeitskreis Datenschutz", and "Umweltorganisation Grünwelt" be called "Grünwelt". */
+function learnShortNames(scene: Scene, entity: Entity, name: string): void {
+  const [first = '', ...rest] = name.split(' ');
+  for (const noun of rest.length ? scene.lexicon.shortBody(first) : [])
+    index(scene.byName, fold([noun, ...rest].join(' ')), entity);
+  const own = ownName(name, scene.lexicon);
+  if (own) index(scene.byName, fold(own), entity);
+}
+
+/** "Angela Merkel" is fuller than "Merkel" and "A. Merkel", "Mainzer Polizei" than "Polizei", "Arbeitskreis Datenschutz" than "AK Datenschutz". */
+function isFuller(entity: Entity, name: string, { lexicon }: Scene): boolean {
   if (name === entity.name || !name.includes(' ')) return false;
   const [old, now] = [(entity.name as string).split(' '), name.split(' ')];
-  if (old.length === now.length) return isInitial(old[0] as string) && !isInitial(now[0] as string);
+  const [first, other] = [old[0] as string, now[0] as string];
+  if (old.length === now.length)
+    return (isInitial(first) && !isInitial(other)) || lexicon.shortBody(first).includes(other);
   return now.length > old.length && (entity.kind === 'person' || old.every((word) => now.includes(word)));
 }
 
@@ -124,11 +137,20 @@ function learnBody(scene: Scene, entity: Entity, words: string): void {
   for (const word of words.split(' ')) {
     const row: OrganisationNoun | undefined = scene.lexicon.organisation(word);
     if (!row) continue;
-    index(scene.byRole, fold(word), entity);
-    index(scene.byRole, fold(row.noun), entity);
+    for (const noun of [word, row.noun, ...lastNouns(word, scene)]) index(scene.byRole, fold(noun), entity);
     index(scene.byRole, `kind ${row.kind}`, entity);
     return;
   }
+}
+
+/** "Agentur" in "Nachrichtenagentur": the listed nouns that a compound ends in. */
+function lastNouns(word: string, { lexicon }: Scene): readonly string[] {
+  const nouns: string[] = [];
+  for (let at = 1; at <= word.length - 3; at++) {
+    const tail = word.slice(at);
+    if (lexicon.organisation(tail)?.noun.toLowerCase() === tail) nouns.push(tail);
+  }
+  return nouns;
 }
 
 /** How many bearers of one surname or function are kept in mind; keeps the time linear in long files. */

@@ -13,6 +13,7 @@ import { openHouse } from './house.js';
 import { nameOf } from './naming.js';
 import type { Resolver } from './resolver.js';
 import { abbreviation } from './resolvers/abbreviation.js';
+import { bodyName } from './resolvers/body-name.js';
 import { both } from './resolvers/both.js';
 import { definiteDescription } from './resolvers/definite-description.js';
 import { fullName } from './resolvers/full-name.js';
@@ -31,6 +32,7 @@ export const resolvers: readonly Resolver[] = [
   group,
   listedName,
   fullName,
+  bodyName,
   surname,
   abbreviation,
   metonym,

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Lexicon, RoleNoun } from '../lexicon/lexicon.js';
 import { fold } from './fold.js';
 
 /** A description taken apart: "ukrainischer Präsident", "Sprecherin des Weißen Hauses". */
@@ -11,6 +11,8 @@ export interface Office {
   readonly origin?: string;
   /** The words after the head, lower case, without articles: {"weißen", "hauses"}. */
   readonly of: ReadonlySet<string>;
+  /** The person of the function's genitive: "Opfer" in "Anwältin des Opfers"; undefined when it is none. */
+  readonly person?: RoleNoun;
 }
 
 /** Takes a description apart; undefined when it has no listed function. */
@@ -23,15 +25,14 @@ function officeIn(description: string, lexicon: Lexicon): Office | undefined {
     .slice(0, at)
     .map((adjective) => lexicon.origin(adjective.replace(/e[rsnm]?$/, '')) ?? lexicon.origin(adjective))
     .find((land) => land);
-  const of = words
-    .slice(at + 1)
-    .filter((part) => /^\p{Lu}/u.test(part))
-    .map((part) => part.toLowerCase().replace(/e?s$/, ''));
+  const nouns = words.slice(at + 1).filter((part) => /^\p{Lu}/u.test(part));
+  const of = nouns.map((part) => part.toLowerCase().replace(/e?s$/, ''));
   return {
     head: word.toLowerCase(),
     noun: lexicon.role(word)?.noun ?? word,
     origin: origin ?? prefixLand(word, lexicon),
     of: new Set(of),
+    person: nouns.length === 1 ? lexicon.role(nouns[0] as string) : undefined,
   };
 }
 

@@ -26,7 +26,7 @@ export function nounsFrom(scene: Scene, from: number, to: number, marked: boolea
       // "Brokmanns Rede" is no name, "Nordhafens Bürgermeister Edmund Brokmann" is one again.
       if (name && isA(scene, i, commonNoun) && isPossessor(scene, i - 1)) name = false;
       name ||= isA(scene, i, properNoun) || word.given;
-      head = i;
+      if (i === from || !isShortBody(scene, i - 1)) head = i;
     } else if (!word.title && !linksName(scene, i, to, name)) break;
   }
   if (isFirstPart(scene, i, to)) [head, i] = [i + 1, i + 2];
@@ -49,7 +49,7 @@ function joins(scene: Scene, at: number, name: boolean): boolean {
   const before = scene.words[at - 1] as Word;
   if (before.foreign || scene.words[at]?.foreign || isInitial((scene.tokens[at - 1] as Token).text)) return true;
   if (isA(scene, at, properNoun)) return name || !isA(scene, at - 1, commonNoun) || !isGenitiveName(scene, at);
-  if (describesNext(scene, at - 1)) return true;
+  if (describesNext(scene, at - 1) || isShortBody(scene, at - 1)) return true;
   const isThing = isAbstract((scene.tokens[at] as Token).normal);
   if (!name) return !isThing && isNamed(before) && !isSeveral(scene, at - 1) && mayNameBearer(scene, at);
   if (scene.lexicon.bareNouns.has((scene.tokens[at] as Token).text) && !isPossessor(scene, at - 1)) return false;
@@ -91,6 +91,10 @@ function isOfPlace({ tokens, words, lexicon }: Scene, at: number): boolean {
 /** Endings of adjectives that names of bodies are made with: "Auswärtigen", "Technischen", "Internationale", "Vereinigten". */
 const adjectival =
   /^\p{Lu}.*(?:isch|eutsch|national|zentral|regional|sozial|liberal|wärtig|lich|einigt|eint)e[mnrs]?$/u;
+
+/** "AK" in "der AK Vorratsdatenspeicherung": the noun behind it is its name, whatever it means. */
+const isShortBody = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.shortBody((tokens[at] as Token).text).length > 0;
 
 /** "die Ermittler", "die Sprecherinnen": several people have no common name behind them; but "die Nordhafener Betriebe". */
 function isSeveral(scene: Scene, at: number): boolean {

@@ -24,6 +24,7 @@ import { reportingPhrases } from './reporting-phrases.js';
 import { type ReportingVerbEntry, reportingVerbs } from './reporting-verbs.js';
 import { roleSynonyms } from './role-synonyms.js';
 import { roles } from './roles.js';
+import { shortBodies } from './short-bodies.js';
 import { speechActs } from './speech-acts.js';
 import { titles } from './titles.js';
 import { verbForms } from './verb-forms.js';
@@ -36,6 +37,7 @@ function createGerman(): Lexicon {
   const verbs = groupBy(reportingVerbs.map(toReportingVerb), (verb) => verb.lemma);
   const phrases = groupBy(reportingPhrases, firstWord);
   const names = new Map(givenNames.map((row) => [row.name, row]));
+  const shortForms = new Map(shortBodies.map(([short, ...nouns]) => [short, nouns]));
   const properBodies = new Map(bodies.map((row) => [row.name, row]));
   const places = new Map(metonyms.map((row) => [row.name, row]));
   const pronounForms = groupBy(pronouns, (row) => row.form);
@@ -65,6 +67,7 @@ function createGerman(): Lexicon {
     mediaPerson: (word) => ofMedia(word) !== undefined,
     roleSynonyms: (noun) => roleSynonyms.filter((group) => group.includes(noun)).flat(),
     organisation: nounFinder(organisations),
+    shortBody: (short) => shortForms.get(short) ?? [],
     body: (name) => properBodies.get(name),
     metonym: (words) => places.get(words),
     givenName: (word) => names.get(word),

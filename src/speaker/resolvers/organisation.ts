@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.js';
 import { enter, learn } from '../cast.js';
 import { type Entity, through } from '../entity.js';
 import { fold } from '../fold.js';
+import { ownName } from '../own-name.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -15,12 +16,26 @@ export const organisation: Resolver = {
     if (mention.kind !== 'organisation' || !mention.name) return undefined;
     const same = scene.byName.get(fold(mention.name))?.findLast((entity) => entity.kind !== 'person');
     if (same) return through(same, mention);
+    const full = inFull(mention.name, scene);
+    if (full) return through(full, mention);
     if (!mention.definite) return undefined;
     const entity =
-      narrower(mention, scene) ?? wider(mention, scene) ?? ofKind(mention, scene) ?? namedLater(mention, scene);
+      narrower(mention, scene) ??
+      wider(mention, scene) ??
+      ofKind(mention, scene) ??
+      (mention.number === 'sg' ? namedLater(mention.name, mention, scene) : undefined);
     return entity && through(entity, mention);
   },
 };
+
+/** "der AK Datenschutz" → "Arbeitskreis Datenschutz", and the other way round. */
+function inFull(name: string, { lexicon, byName }: Scene): Entity | undefined {
+  const [first = '', ...rest] = name.split(' ');
+  for (const noun of rest.length ? lexicon.shortBody(first) : [])
+    for (const known of byName.get(fold([noun, ...rest].join(' '))) ?? [])
+      if (known.kind === 'organisation') return known;
+  return undefined;
+}
 
 /** "die Polizei" → "Mainzer Polizei". */
 function narrower(mention: Mention, scene: Scene): Entity | undefined {
@@ -51,34 +66,36 @@ function ofKind(mention: Mention, scene: Scene): Entity | undefined {
 /** Nouns that several bodies of one text are often called by. */
 const vague: ReadonlySet<string> = new Set(['Regierung', 'Opposition', 'Stadt', 'Land']);
 
-/** Notes that "Bezirks-Staatsanwaltschaft von Lohe" is the text's "Staatsanwaltschaft", "Bundesamt für Seerecht" its "Seerecht". */
+/**
+ * Notes that "Bezirks-Staatsanwaltschaft von Lohe" is the text's "Staatsanwaltschaft", "Bundesamt für Seerecht" its "Seerecht", "der Konzern
+ * Nordstrom" its "Nordstrom".
+ */
 export function noteFullBody(mention: Mention, { tokens, lexicon, fuller }: Scene): void {
-  const { kind, name, head, number } = mention;
-  if (kind !== 'organisation' || number === 'pl' || !name || !/[ -]/.test(name)) return;
-  const noun = (tokens[head]?.text ?? '').replace(/^.*-/, '');
-  const behindFor = / für (\S+)$/.exec(name)?.[1] ?? '';
-  for (const short of [noun, behindFor]) {
-    const row = lexicon.organisation(short);
-    if (
-      !row ||
-      row.generic ||
-      lexicon.metonym(short) ||
-      row.kind === 'document' ||
-      vague.has(row.noun) ||
-      fold(name) === fold(short)
-    )
-      continue;
+  const { kind, name, role, head, number } = mention;
+  if (kind !== 'organisation' || number === 'pl' || !name) return;
+  const note = (short: string): void => {
     const key = fold(short);
     const known = fuller.get(key) ?? [];
     if (known.length < 2 && known.every((other) => fold(other.name as string) !== fold(name)))
       fuller.set(key, [...known, mention]);
+  };
+  if (role !== undefined && lexicon.organisation(role.split(' ').at(-1) as string)) note(name);
+  if (!/[ -]/.test(name)) return;
+  const noun = (tokens[head]?.text ?? '').replace(/^.*-/, '');
+  const behindFor = / für (\S+)$/.exec(name)?.[1] ?? '';
+  for (const short of [noun, behindFor]) {
+    const row = lexicon.organisation(short);
+    if (!row || row.generic || lexicon.metonym(short) || row.kind === 'document' || vague.has(row.noun)) continue;
+    if (fold(name) !== fold(short)) note(short);
   }
+  const own = ownName(name, lexicon);
+  if (own) note(own);
 }
 
 /** "Die Staatsanwaltschaft" before "die Bezirks-Staatsanwaltschaft von Lohe", when the text has only one. */
-function namedLater(mention: Mention, scene: Scene): Entity | undefined {
-  const [only, other] = scene.fuller.get(fold(mention.name as string)) ?? [];
-  if (!only || other || mention.number === 'pl') return undefined;
+export function namedLater(name: string, mention: Mention, scene: Scene): Entity | undefined {
+  const [only, other] = scene.fuller.get(fold(name)) ?? [];
+  if (!only || other || only === mention) return undefined;
   const known = scene.byName.get(fold(only.name as string))?.findLast((entity) => entity.kind !== 'person');
   if (known) return known;
   const entity = enter(scene, only);

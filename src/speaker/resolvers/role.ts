@@ -1,3 +1,4 @@
+import type { RoleNoun } from '../../lexicon/lexicon.js';
 import type { Mention } from '../../model/mention.js';
 import { type Entity, lastBefore, type Resolution, through } from '../entity.js';
 import { masculine, type Office } from '../office.js';
@@ -64,22 +65,38 @@ const admits = (entity: Entity, mention: Mention): boolean =>
 /** How well one of the entity's functions agrees with the description; 0 where they contradict. Of people named later only the same words. */
 function fitOf(entity: Entity, asked: Office, mention: Mention, scene: Scene): number {
   const fits = entity.roles.map((known) => agreement(scene.offices.of(known), asked));
-  const best = Math.max(0, ...fits);
+  const best = fits.includes(contradiction) && Math.max(...fits) < sameHead ? 0 : Math.max(0, ...fits);
   const isKnown = lastBefore(entity, mention.tokens.from) !== undefined;
-  return isKnown || best >= 4 ? best : 0;
+  return isKnown || best >= sameHead ? best : 0;
 }
 
-/** 5 the same words · 4 the same head · 3 "Ministerin" / "Außenministerin" · 2 the other way round · 1 a synonym · 0 contradiction. */
+const sameHead = 4;
+const contradiction = -1;
+
+/**
+ * 5 the same words · 4 the same head · 3 "Ministerin" / "Außenministerin" · 2 the other way round · 1 a synonym, or the same person's by
+ * another word ("Anwältin der Frau", "Anwältin des Opfers") · 0 nothing in common · -1 somebody else's of the same function.
+ */
 function agreement(known: Office | undefined, asked: Office): number {
   if (!known) return 0;
   if (known.origin && asked.origin && known.origin !== asked.origin) return 0;
   if (asked.origin && !known.origin && known.of.size && !known.of.has(asked.origin.toLowerCase())) return 0;
-  if (known.of.size && asked.of.size && ![...asked.of].some((word) => known.of.has(word))) return 0;
+  if (known.of.size && asked.of.size && ![...asked.of].some((word) => known.of.has(word))) {
+    if (known.head !== asked.head) return 0;
+    return mayBeOne(known.person, asked.person) ? 1 : contradiction;
+  }
   if (known.head === asked.head) return known.origin === asked.origin && asked.of.size === known.of.size ? 5 : 4;
   if (known.head.endsWith(asked.head)) return asked.of.size && !sharesFirstPart(known, asked) ? 0 : 3;
   if (asked.head.endsWith(known.head)) return known.of.size ? 0 : 2;
   // "SPD-Politiker" and "CDU-Politiker", "Innenminister" and "Außenminister"
   return masculine(known.noun) === masculine(asked.noun) ? 0 : 1;
+}
+
+/** "Frau" and "Opfer" may be one person; two functions are two people, and so are a man and a woman. */
+function mayBeOne(a: RoleNoun | undefined, b: RoleNoun | undefined): boolean {
+  if (!a || !b || (a.kind !== 'trait' && b.kind !== 'trait' && a.kind !== 'relation' && b.kind !== 'relation'))
+    return false;
+  return a.gender === b.gender || a.gender === 'n' || b.gender === 'n';
 }
 
 /** "der Berater des Präsidenten" may be the "Präsidentenberater"; "die Anwältin des Opfers" is no "Staatsanwältin". */
