@@ -8,6 +8,7 @@ import type { AttributionContext } from './context.js';
 import { frameOf } from './frame.js';
 import { sourceOf } from './phrase-answer.js';
 import { agentOf } from './subject/agent.js';
+import { contentOwner } from './subject/content-owner.js';
 import { quotedBy } from './subject/quoted.js';
 import { subjectOf } from './subject/subject.js';
 
@@ -18,7 +19,11 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
   if (!sentence || !clause) return undefined;
   const subject = wordsOf(cue, clause, sentence, context) ?? subjectOf(clause, sentence, context, cue);
   const quoted = subject && quotedBy(clause, sentence, subject, context);
-  const speaker = quoted ?? subject;
+  const owner =
+    quotation.type === 'direct'
+      ? undefined
+      : contentOwner(cue, clause, sentence, context.place(quotation).from, context);
+  const speaker = owner ?? quoted ?? subject;
   const addressee = addresseeOf(cue, clause, sentence, speaker, context);
   // sagte Kruse laut „Bote“: the source phrase in the frame passes the words on.
   const passing = context.cues(sentence).find((other) => other.source && other.clause === clause.index);

@@ -51,7 +51,8 @@ export function learn(scene: Scene, entity: Entity, mention: Mention): void {
   entity.gender ??= mention.gender;
   if (mention.party) entity.parties.add(mention.party);
   if (mention.name) learnName(scene, entity, mention.name);
-  if (mention.role && !(entity.kind === 'organisation' && mention.role === entity.name)) learnRole(scene, entity, mention.role);
+  if (mention.role && !(entity.kind === 'organisation' && mention.role === entity.name))
+    learnRole(scene, entity, mention.role);
   if (entity.kind !== 'person') learnBody(scene, entity, `${mention.role ?? ''} ${mention.name ?? ''}`);
 }
 

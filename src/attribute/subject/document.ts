@@ -49,7 +49,10 @@ function markedName(clause: Clause, { tokens, directAt }: AttributionContext): T
   return undefined;
 }
 
-/** "*eine Erklärung der Stadt*, in der es heißt": the pronoun after "in" or "aus" stands for the last document before it, else for the words before the comma. */
+/**
+ * "*eine Erklärung der Stadt*, in der es heißt": the pronoun after "in" or "aus" stands for the last document before it, else for the words
+ * before the comma, else for the last body: "griff die Worte *chinesischer Medien* auf, in denen es heißt".
+ */
 function antecedentOf(
   { kind, opener, parts }: Clause,
   sentence: Sentence,
@@ -60,16 +63,27 @@ function antecedentOf(
     return undefined;
   const before = context.phrases(sentence).filter(({ tokens }) => tokens.to < first);
   return (
-    before.findLast((phrase) => isDocumentNoun(phrase, context)) ?? before.find(({ tokens }) => tokens.to === first - 1)
+    before.findLast((phrase) => isDocumentNoun(phrase, context)) ??
+    before.find(({ tokens }) => tokens.to === first - 1) ??
+    before.findLast((phrase) => isSource(phrase, context))
   );
 }
 
-/** "Die Stadt gab *eine Erklärung* ab. Darin heißt es": the last document of the sentence before. */
+const opensWithPlace = (from: number, { tokens }: AttributionContext): boolean =>
+  /^(?:in|aus|auf)$/.test(tokens[from]?.normal ?? '');
+
+/** "Die Stadt gab *eine Erklärung* ab. Darin heißt es", "In dieser heißt es": the last document of the sentence before. */
 function documentBefore(clause: Clause, sentence: Sentence, context: AttributionContext): NounPhrase | undefined {
   const before = context.sentences[sentence.index - 1];
-  const refers = clause.parts.some(({ from, to }) =>
-    context.tokens.slice(from, to).some(({ normal }) => normal === 'darin' || normal === 'darauf'),
-  );
+  const { tokens, grammar } = context;
+  const first = clause.parts[0]?.from ?? 0;
+  const refers =
+    (opensWithPlace(first, context) &&
+      /^diese[mnr]$/.test(tokens[first + 1]?.normal ?? '') &&
+      grammar.tags[first + 2] === 'FIN') ||
+    clause.parts.some(({ from, to }) =>
+      tokens.slice(from, to).some(({ normal }) => normal === 'darin' || normal === 'darauf'),
+    );
   return before && refers ? context.phrases(before).findLast((phrase) => isDocumentNoun(phrase, context)) : undefined;
 }
 

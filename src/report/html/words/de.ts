@@ -146,6 +146,7 @@ export const german = {
     role: 'Funktion von vorher',
     pronoun: 'Pronomen',
     possessive: 'Possessivpronomen',
+    'body-name': 'Name einer Einrichtung',
     'definite-description': 'Beschreibung',
     organisation: 'Name der Stelle',
     metonym: 'Ort steht für die Stelle',

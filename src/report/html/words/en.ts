@@ -145,6 +145,7 @@ export const english: Words = {
     role: 'function told before',
     pronoun: 'pronoun',
     possessive: 'possessive pronoun',
+    'body-name': 'name of a body',
     'definite-description': 'description',
     organisation: 'name of the body',
     metonym: 'place stands for the body',
