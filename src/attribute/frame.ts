@@ -58,10 +58,31 @@ function phraseFrame(cue: Cue, source: TokenRange, quotation: Quotation, context
   const comma =
     (tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === ';') &&
     place(quotation).parts.some((part) => part.to === from - 1);
+  const told = endOfRelative(to, context);
   return {
     from: comma ? from - 1 : from,
-    to: cue.lemma === 'so' ? endOfInsertion(to, context) : closesInFront(to, context) ? to + 1 : to,
+    to:
+      told > to
+        ? tokens[told]?.text === ','
+          ? told + 1
+          : told
+        : cue.lemma === 'so'
+          ? endOfInsertion(to, context)
+          : closesInFront(to, context)
+            ? to + 1
+            : to,
   };
+}
+
+/** "laut der Stimme, *die ihm gehören soll*, …": a relative clause that tells more about the source stands in the frame. */
+function endOfRelative(at: number, context: AttributionContext): number {
+  const sentence = context.tokens[at]?.text === ',' ? context.sentenceAt(at) : undefined;
+  const relative =
+    sentence &&
+    context
+      .clauses(sentence)
+      .find(({ kind, parts }) => kind === 'relative' && parts.length === 1 && parts[0]?.from === at + 1);
+  return relative?.parts[0]?.to ?? at;
 }
 
 /** "Nach den Worten der Sprecherin, Jana Ohm, ist …": the comma that closes the phrase before the verb belongs to it. */

@@ -1,4 +1,4 @@
-import type { Clause, Grammar } from '../model/grammar.js';
+import type { Clause, Grammar, Tag } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 
 /**
@@ -14,6 +14,8 @@ export function sourceExtent(
   grammar: Grammar,
 ): TokenRange {
   const finite = clause?.verbs?.finite;
+  const apposed = clause && apposition(source, clause, tokens, grammar);
+  if (apposed) return apposed;
   const opens = clause !== undefined && firstWord(clause, grammar) === Math.min(cue, source.from);
   if (finite === undefined || !opens || clause?.kind !== 'main' || finite <= source.to) return source;
   let to = (clause.parts[0] as TokenRange).to;
@@ -31,3 +33,29 @@ function firstWord(clause: Clause, { tags }: Grammar): number {
   const { from } = clause.parts[0] as TokenRange;
   return tags[from] === 'CCONJ' ? from + 1 : from;
 }
+
+/**
+ * ", so Tom Ohm, Leiter der Abteilung.", "nach Ansicht des Anwalts, Tom Ohm, ist …": the next piece of the clause, when it opens like a noun
+ * phrase and holds no verb. A name or a function tells more about somebody; a list goes on.
+ */
+function apposition(
+  { from, to }: TokenRange,
+  clause: Clause,
+  tokens: readonly Token[],
+  { tags }: Grammar,
+): TokenRange | undefined {
+  const at = clause.parts.findIndex((part) => part.to === to);
+  const next = clause.parts[at + 1];
+  if (at < 0 || next?.from !== to + 1 || tokens[to]?.text !== ',' || next.to - next.from > longestApposition)
+    return undefined;
+  if (
+    !opensApposition.has(tags[next.from] as Tag) ||
+    tags[next.to - 1] === 'ADV' ||
+    clause.verbs?.tokens.some((i) => next.from <= i && i < next.to)
+  )
+    return undefined;
+  return { from, to: next.to };
+}
+
+const longestApposition = 16;
+const opensApposition: ReadonlySet<Tag> = new Set(['DET', 'NOUN', 'PROPN']);
