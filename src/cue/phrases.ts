@@ -210,8 +210,15 @@ function relativePronoun(row: ReportingPhrase, at: number, context: Context): To
   return sure || (before && nounOf({ words: [], phrase: before }, context)) ? { from: at, to: at + 1 } : undefined;
 }
 
-/** "dessen Angaben" is one phrase though "dessen" can stand alone. */
-function phraseAt(at: number, { tokens, startingAt }: Context): NounPhrase | undefined {
+/** "dessen Angaben" is one phrase though "dessen" can stand alone; an adverb may stand before the adjective: "bisher unbestätigten Berichten". */
+function phraseAt(at: number, { tokens, startingAt, grammar }: Context): NounPhrase | undefined {
+  const described = grammar.tags[at] === 'ADV' && grammar.tags[at + 1] === 'ADJA' ? startingAt[at + 1] : undefined;
+  if (described?.kind === 'noun')
+    return {
+      ...described,
+      tokens: { from: at, to: described.tokens.to },
+      core: { from: at, to: described.core.to },
+    };
   const phrase = startingAt[at];
   const possessed = /^(?:dessen|deren)$/.test(tokens[at]?.normal ?? '') ? startingAt[at + 1] : undefined;
   return possessed?.kind === 'noun'
