@@ -27,6 +27,7 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
   const { tokens, bracketed } = scene;
   const { from, to } = withoutFinalStop(tokens, sentence.tokens);
   const finiteAhead = finitesAhead(scene, { from, to });
+  const infinitiveAhead = infinitivesAhead(scene, { from, to });
   const chunks: Chunk[] = [];
   let start = from;
   let cut: Cut = 'start';
@@ -52,6 +53,7 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
       opensSecondClause(scene, i, first, to, finiteAhead[i - from] === true)
     )
       close(i, 'and', i);
+    else if (finite && infinitiveAhead[i - from] && closesBracket(scene, i, first)) close(i + 1, 'comma', i + 1);
   }
   close(to, 'start', to);
   return chunks;
@@ -67,6 +69,31 @@ function opensSecondClause(scene: Scene, at: number, first: number, to: number, 
   if (next < to && isA(scene, next, conjunction)) return true;
   if (!finiteAhead) return false;
   return !opensClause(scene, first, to) || (isA(scene, at - 1, verbal) && !isA(scene, next, finiteVerb));
+}
+
+/** "Er hat versprochen | die Halle zu öffnen": a comma is often left out where the bracket of the main clause is closed. */
+function closesBracket(scene: Scene, at: number, first: number): boolean {
+  return isA(scene, at, participle) && !isA(scene, at + 1, neverOpensInfinitive) && !opensClause(scene, first, at);
+}
+
+/** For each token of the range whether the stretch up to the next comma, colon … closes with an infinitive with "zu" and has no finite verb before it. */
+function infinitivesAhead(scene: Scene, { from, to }: TokenRange): readonly boolean[] {
+  const ahead = new Array<boolean>(to - from).fill(false);
+  let closes = false;
+  let last = true;
+  for (let i = to - 1; i >= from; i--) {
+    ahead[i - from] = closes;
+    if (scene.bracketed[i]) continue;
+    if (cutAt(scene.tokens[i] as Token)) {
+      closes = false;
+      last = true;
+      continue;
+    }
+    if (last) closes = isA(scene, i, zuInfinitive) || (isA(scene, i, infinitive) && isA(scene, i - 1, particleZu));
+    else if (isA(scene, i, finiteVerb)) closes = false;
+    last = false;
+  }
+  return ahead;
 }
 
 function describe(scene: Scene, from: number, to: number, cut: Cut, first: number): Chunk {
@@ -119,6 +146,9 @@ const cuts: ReadonlyMap<string, Cut> = new Map([
   ['-', 'dash'],
 ]);
 const finiteVerb = bits('FIN');
+const participle = bits('PP');
+/** What follows a participle that is no end of a clause: "verlassen zu werden", "gesperrt und", "gebeten worden". */
+const neverOpensInfinitive = bits('PTKZU', 'INF', 'PP', 'FIN', 'IZU', 'CCONJ', 'PUNCT');
 const coordination = bits('CCONJ');
 const conjunction = bits('SCONJ');
 const infinitive = bits('INF');
