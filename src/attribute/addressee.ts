@@ -22,16 +22,63 @@ export function addresseeOf(
   const after = (word: string) =>
     phrases.find((phrase) => prepositionOf(phrase, context) === word && nameable(phrase.tokens, context));
   const found =
-    after('gegenüber') ??
+    phrases.find((phrase) => isTold(phrase, context)) ??
     phrases.find((phrase) => isAudience(phrase, context)) ??
     prepositions.map((word) => (ways.includes(word) ? after(word) : undefined)).find(Boolean) ??
-    (ways.includes('zu') ? (after('zu') ?? after('zum') ?? after('zur')) : undefined) ??
-    (ways.includes('dat') ? phrases.find((phrase) => isDative(phrase, context)) : undefined) ??
+    (ways.includes('zu')
+      ? ['zu', 'zum', 'zur'].map(after).find((phrase) => phrase && !isWords(phrase, context))
+      : undefined) ??
+    (ways.includes('dat')
+      ? phrases.find((phrase) => isDative(phrase, context) || isFrontOfPassive(phrase, cue, clause, context))
+      : undefined) ??
     (needsDative.has(cue.lemma) && speaker
       ? phrases.find((phrase) => isBareName(phrase, clause, context))
       : undefined) ??
     (ways.includes('acc') ? phrases.find((phrase) => isObject(phrase, clause, context)) : undefined);
-  return found?.tokens;
+  return found ? joined(found.tokens, context) : pronounOf(clause, ways, context);
+}
+
+/** "nach Angaben der Sprecherin *gegenüber dem Boten*": whom the words of a source were meant for. */
+export function addresseeOfSource(
+  source: TokenRange,
+  sentence: Sentence,
+  context: AttributionContext,
+): TokenRange | undefined {
+  const near = ({ preposition = -1 }: NounPhrase) => source.from < preposition && preposition <= source.to;
+  return context.phrases(sentence).find((phrase) => near(phrase) && prepositionOf(phrase, context) === 'gegenüber')
+    ?.tokens;
+}
+
+/** "gegenüber dem Boten", but not "seine Haltung gegenüber dem Boten". */
+function isTold(phrase: NounPhrase, context: AttributionContext): boolean {
+  if (prepositionOf(phrase, context) !== 'gegenüber') return false;
+  return nameable(phrase.tokens, context) || context.grammar.tags[(phrase.preposition ?? 0) - 1] !== 'NOUN';
+}
+
+/** "sagte zur Begründung" */
+const isWords = ({ head }: NounPhrase, { tokens, lexicon }: AttributionContext): boolean =>
+  lexicon.reportingNoun((tokens[head] as Token).text) !== undefined;
+
+/** "forderte die Schüler *und Lehrer* auf" */
+function joined({ from, to }: TokenRange, context: AttributionContext): TokenRange {
+  const next = /^(?:und|sowie)$/.test(context.tokens[to]?.normal ?? '') ? context.phraseAt(to + 1) : undefined;
+  return next && next.preposition === undefined && nameable(next.tokens, context)
+    ? { from, to: next.tokens.to }
+    : { from, to };
+}
+
+/** "zwei Männer, *die* beschuldigt werden", "die Firma, *der* vorgeworfen wird": the relative pronoun of a passive clause. */
+function pronounOf(
+  { kind, opener, verbs }: Clause,
+  ways: readonly string[],
+  { tokens }: AttributionContext,
+): TokenRange | undefined {
+  if (kind !== 'relative' || verbs?.voice !== 'passive' || opener === undefined) return undefined;
+  const { normal } = tokens[opener] as Token;
+  const fits =
+    (ways.includes('dat') && /^(?:dem|der|denen)$/.test(normal)) ||
+    (ways.includes('acc') && /^(?:der|die|das)$/.test(normal));
+  return fits ? { from: opener, to: opener + 1 } : undefined;
 }
 
 const holds = (clause: Clause, { tokens }: NounPhrase): boolean =>
@@ -56,8 +103,11 @@ function isAudience(phrase: NounPhrase, context: AttributionContext): boolean {
 
 /** Verbs that mostly say to whom, so that a name beside the speaker is the other one. */
 const needsDative: ReadonlySet<string> = new Set([
+  'attestieren',
   'bescheinigen',
+  'empfehlen',
   'nachsagen',
+  'raten',
   'sagen',
   'unterstellen',
   'vorhalten',
@@ -82,7 +132,8 @@ function isBareName(
 
 /** A dative by its form: "dem Blatt", "ihm", "der Zeitung" (a feminine body), not "den Antrag". */
 function isDative(phrase: NounPhrase, context: AttributionContext): boolean {
-  if (phrase.preposition !== undefined || !phrase.cases.includes('dat') || phrase.cases.includes('nom')) return false;
+  if (phrase.preposition !== undefined || !phrase.cases.includes('dat')) return false;
+  if (phrase.cases.includes('nom')) return isBareDative(phrase, context);
   const { normal } = context.tokens[phrase.tokens.from] as Token;
   if (phrase.kind === 'pronoun') return /^(?:ihm|ihr|ihnen|uns|mir|dir|euch|diesem|dieser)$/.test(normal);
   return (
@@ -90,6 +141,21 @@ function isDative(phrase: NounPhrase, context: AttributionContext): boolean {
     (/^(?:dem|der|einem|einer|den|(?:sein|ihr|kein)e[mr])$/.test(normal) || /(?:em|en|er|[lr]n)$/.test(normal))
   );
 }
+
+/** "sagte Reportern", "riet Bürgern": a function in the plural, whose -n tells the dative. */
+const isBareDative = ({ tokens: { from, to }, kind }: NounPhrase, { tokens, lexicon }: AttributionContext): boolean =>
+  kind === 'noun' &&
+  to === from + 1 &&
+  /(?:er|el)n$/.test(tokens[from]?.normal ?? '') &&
+  lexicon.role(tokens[from]?.text ?? '') !== undefined;
+
+/** "Kolm wird vorgeworfen, …": what stands before a verb that is passive and mostly says to whom. */
+const isFrontOfPassive = (phrase: NounPhrase, cue: Cue, { verbs }: Clause, context: AttributionContext): boolean =>
+  verbs?.voice === 'passive' &&
+  needsDative.has(cue.lemma) &&
+  phrase.preposition === undefined &&
+  phrase.tokens.to === verbs.finite &&
+  nameable(phrase.tokens, context);
 
 /** The object of the verb; in the passive it is the subject: "Die Stadt wurde aufgefordert". */
 function isObject(phrase: NounPhrase, { verbs }: Clause, context: AttributionContext): boolean {

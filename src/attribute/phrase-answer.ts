@@ -1,6 +1,7 @@
 import type { Cue } from '../model/cue.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Token, TokenRange } from '../model/token.js';
+import { addresseeOfSource } from './addressee.js';
 import type { Answer } from './answer.js';
 import type { AttributionContext } from './context.js';
 import { frameOf } from './frame.js';
@@ -9,7 +10,10 @@ import { wholeWords } from './subject/whole-words.js';
 /** Cue, frame and source of a source phrase for one quotation; nothing for a cue that names no source. */
 export function answerOfPhrase(cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined {
   const source = sourceOf(cue, context);
-  return source && { cue, frame: frameOf(cue, quotation, context), speaker: source, medium: cue.medium };
+  if (!source) return undefined;
+  const sentence = context.sentenceAt(source.from);
+  const addressee = sentence && addresseeOfSource(source, sentence, context);
+  return { cue, frame: frameOf(cue, quotation, context), speaker: source, addressee, medium: cue.medium };
 }
 
 /** The words of a source phrase that name the source, without its preposition before or behind: "*Medienberichten* zufolge". */
