@@ -155,7 +155,7 @@ const isFrontOfPassive = (phrase: NounPhrase, cue: Cue, { verbs }: Clause, conte
   needsDative.has(cue.lemma) &&
   phrase.preposition === undefined &&
   phrase.tokens.to === verbs.finite &&
-  nameable(phrase.tokens, context);
+  (nameable(phrase.tokens, context) || phrase.tokens.to === phrase.tokens.from + 1);
 
 /** The object of the verb; in the passive it is the subject: "Die Stadt wurde aufgefordert". */
 function isObject(phrase: NounPhrase, { verbs }: Clause, context: AttributionContext): boolean {
