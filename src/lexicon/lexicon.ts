@@ -175,6 +175,8 @@ export interface Lexicon {
   /** What the short form of a noun for a body may stand for: "Arbeitskreis" for "AK"; empty for other words. */
   shortBody(short: string): readonly string[];
   body(name: string): ProperBody | undefined;
+  /** Words of the longest listed name of a body that begins with `first`, 0 for none: 4 for "Brot" because of "Brot für die Welt". */
+  bodyWords(first: string): number;
   metonym(words: string): Metonym | undefined;
   givenName(word: string): GivenName | undefined;
   readonly titles: ReadonlySet<string>;

@@ -10,8 +10,12 @@ import type { Sight } from './sight.js';
  */
 export function withAttributes(sight: Sight, { phrase, draft }: Read): Draft {
   const { tokens, lexicon } = sight;
+  const from = Math.max(phrase.core.to, draft.head + 1);
   const to = Math.max(endOf(sight, { phrase, draft }), draft.tokens.to);
-  const rest = sliceOf(tokens, Math.max(phrase.core.to, draft.head + 1), to);
+  // Most phrases have neither attribute nor party.
+  if (from >= to && tokens[to]?.text !== '(')
+    return to === draft.tokens.to ? draft : { ...draft, tokens: { from: draft.tokens.from, to } };
+  const rest = tokens.slice(from, to);
   const bracket = rest.findIndex((token) => token.text === '(');
   const attribute = textOf(bracket < 0 ? rest : rest.slice(0, bracket));
   const party = bracket < 0 ? partyAt(sight, to) : rest.find((token) => lexicon.parties.has(token.text))?.text;
@@ -73,12 +77,6 @@ function partyAt({ tokens, lexicon }: Sight, at: number): string | undefined {
   if (tokens[at]?.text !== '(') return undefined;
   return tokens.slice(at + 1, at + 4).find((token) => lexicon.parties.has(token.text))?.text;
 }
-
-/** Most phrases have no attribute. */
-const sliceOf = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
-  from < to ? tokens.slice(from, to) : nothing;
-
-const nothing: readonly Token[] = [];
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text)).join('');

@@ -24,9 +24,10 @@ export function widen(sight: Sight, reads: readonly Read[]): readonly Draft[] {
   for (const each of reads) {
     if (consumed.has(each)) continue;
     const read = closing ? before(closing, each) : each;
-    const name = closingName(sight, withAttributes(sight, read));
+    const near = withAttributes(sight, read);
+    const name = closingName(sight, near);
     closing = name ?? closing;
-    drafts.push(withStart(sight, widenOne(sight, read, readings, consumed, name)));
+    drafts.push(withStart(sight, widenOne(sight, read, near, readings, consumed, name)));
   }
   return drafts;
 }
@@ -50,7 +51,7 @@ function withStart({ tokens, grammar, sentenceOf }: Sight, draft: Draft): Draft 
   const { from, to } = draft.tokens;
   const before = tokens[from - 1]?.text ?? '';
   // "Ein 53 Jahre alter Mann"
-  if (/^alte[mnrs]?$/.test(tokens[from]?.text ?? '') && before === 'Jahre' && tokens[from - 2]?.kind === 'number') {
+  if (before === 'Jahre' && tokens[from - 2]?.kind === 'number' && /^alte[mnrs]?$/.test(tokens[from]?.text ?? '')) {
     const isDetermined = grammar.tags[from - 3] === 'DET';
     return { ...draft, tokens: { from: isDetermined ? from - 3 : from - 2, to } };
   }
@@ -62,6 +63,7 @@ function withStart({ tokens, grammar, sentenceOf }: Sight, draft: Draft): Draft 
 function widenOne(
   sight: Sight,
   read: Read,
+  attributed: Draft,
   readings: Readings,
   consumed: Set<Read>,
   closing: PersonName | undefined,
@@ -71,12 +73,13 @@ function widenOne(
   const near = bearer
     ? named(sight, read, bearer)
     : closing
-      ? withClosingName(sight, read, closing, readings, consumed)
-      : withAttributes(sight, read);
+      ? withClosingName(sight, read, attributed, closing, readings, consumed)
+      : attributed;
   const second = secondFunction(sight, near, readings);
   if (second) {
     consumed.add(second);
-    return ofOnePerson(near, widenOne(sight, second, readings, consumed, undefined));
+    const other = widenOne(sight, second, withAttributes(sight, second), readings, consumed, undefined);
+    return ofOnePerson(near, other);
   }
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
   for (const to of end === near.tokens.to ? [end] : [near.tokens.to, end]) {
@@ -100,8 +103,14 @@ function nameBehindAttribute({ lexicon }: Sight, { phrase, draft }: Read, { read
 }
 
 /** "Der Beauftragte für Energie Anton Zeller": the name, and no other reading of it; the body before it stays a mention of its own. */
-function withClosingName(sight: Sight, read: Read, name: PersonName, { readAt }: Readings, consumed: Set<Read>): Draft {
-  const draft = withAttributes(sight, read);
+function withClosingName(
+  sight: Sight,
+  read: Read,
+  draft: Draft,
+  name: PersonName,
+  { readAt }: Readings,
+  consumed: Set<Read>,
+): Draft {
   for (let at = read.phrase.core.to; at < name.to; at++) {
     const inner = readAt[at];
     if (inner && inner.draft.tokens.to > name.from) consumed.add(inner);

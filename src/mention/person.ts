@@ -27,8 +27,8 @@ export function personIn(sight: Sight, run: NounRun): PersonName | undefined {
 /** "der 84-jährige Brandt", "die 33-jährige Gianna Buffo": a bare name behind an age. */
 function afterAge(sight: Sight, run: NounRun): PersonName | undefined {
   const { tokens, grammar, lexicon } = sight;
-  if (!run.adjectives.some((at) => tellsAge(tokens[at])) || run.to <= run.from || run.to - run.from > 3)
-    return undefined;
+  if (run.adjectives.length === 0 || run.to <= run.from || run.to - run.from > 3) return undefined;
+  if (!run.adjectives.some((at) => tellsAge(tokens[at]))) return undefined;
   for (let i = run.from; i < run.to; i++)
     if (!isName(sight, i) || lexicon.role((tokens[i] as Token).text)) return undefined;
   if (run.to - run.from === 1 && grammar.tags[run.from] !== 'PROPN') return undefined;

@@ -16,10 +16,12 @@ const substituting: ReadonlySet<PronounForm['kind']> = new Set([
 export function pronounAt(sight: Sight, at: number, phrase?: NounPhrase): Draft | undefined {
   const { tokens, grammar, lexicon } = sight;
   const token = tokens[at] as Token;
+  const known = lexicon.pronoun(token.normal);
+  if (!known.length) return undefined;
   const relative = grammar.tags[at] === 'PREL';
-  const forms = lexicon
-    .pronoun(token.normal)
-    .filter((form) => form.person === 3 && substituting.has(form.kind) && (form.kind === 'relative') === relative);
+  const forms = known.filter(
+    (form) => form.person === 3 && substituting.has(form.kind) && (form.kind === 'relative') === relative,
+  );
   if (!forms.length || token.normal === 'es') return undefined;
   return draft(at, forms, phrase);
 }

@@ -29,7 +29,12 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
 
 /** "84-jährige" in "der 84-jährige Brandt". */
 export const tellsAge = (token: Token | undefined): boolean =>
-  token !== undefined && /^\d+-?jährige[mnrs]?$/.test(token.text);
+  token !== undefined && beginsWithDigit(token.text) && /^\d+-?jährige[mnrs]?$/.test(token.text);
+
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** "die von der Stadt ins Spiel gebrachte Lösung": the adjective behind what it governs, which stands after the article. */
 function behindEmbedded({ grammar: { tags } }: Sight, { core }: NounPhrase): number | undefined {
@@ -117,20 +122,22 @@ const isObject = ({ tokens, grammar, lexicon }: Sight, at: number, isDetermined:
 const isUnlisted = ({ lexicon }: Sight, word: string): boolean =>
   !lexicon.role(word) && !lexicon.organisation(word) && !lexicon.reportingNoun(word) && /^\p{Lu}\p{Ll}/u.test(word);
 
-/** Words in the longest listed name of a body that goes on behind its first noun. */
-const longestBody = 4;
-
 /** "die Organisation" + "amnesty international", "Ärzte" + "ohne Grenzen": a listed name that has other words than nouns. */
 function withListedBody(sight: Sight, to: number): number {
-  for (const from of [to - 1, to])
-    for (let end = from + longestBody; end > Math.max(to, from + 1); end--)
-      if (isListedBody(sight, from, end)) return end;
-  return to;
+  return listedBodyEnd(sight, to - 1, to) ?? listedBodyEnd(sight, to, to + 1) ?? to;
+}
+
+/** Where the longest listed name that begins at `from` ends, when it ends behind `least`. */
+function listedBodyEnd(sight: Sight, from: number, least: number): number | undefined {
+  const words = sight.lexicon.bodyWords(sight.tokens[from]?.text ?? '');
+  for (let end = from + words; end > least; end--) if (isListedBody(sight, from, end)) return end;
+  return undefined;
 }
 
 /** Whether the words from `from` to `end` are the listed name of a body. */
 export const isListedBody = ({ tokens, lexicon }: Sight, from: number, end: number): boolean =>
   end <= tokens.length &&
+  end - from <= lexicon.bodyWords(tokens[from]?.text ?? '') &&
   lexicon.body(
     tokens
       .slice(from, end)

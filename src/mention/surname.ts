@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../model/grammar.js';
-import type { Token } from '../model/token.js';
+import type { Token, TokenRange } from '../model/token.js';
 import type { Draft, Headed, NounRun } from './draft.js';
 import { nominativeName } from './nominative.js';
 import { isCapital, type Sight } from './sight.js';
@@ -27,28 +27,34 @@ export function readSurname(
   surnames: ReadonlyMap<string, string>,
 ): Draft | undefined {
   if (run.to <= run.from || read?.kind === 'name') return undefined;
-  const draft = { kind: 'name', head: run.to - 1, number: 'sg', definite: true, phrase: phrase.index } as const;
   const last = nominativeName((sight.tokens[run.to - 1] as Token).text, (word) => surnames.has(word));
   const known = surnames.get(last);
   const particles = known === undefined ? 0 : known.split(' ').length - 1;
   if (known !== undefined && particles > 0) {
     const from = run.to - 1 - particles;
-    if (isSame(sight, from, run.to - 1, known)) return { ...draft, tokens: { from, to: phrase.core.to }, name: known };
+    if (isSame(sight, from, run.to - 1, known)) return nameOf(phrase, run, { from, to: phrase.core.to }, known);
   }
   if (run.determiner !== undefined || run.adjectives.length) return undefined;
   if (known !== undefined && particles === 0 && run.to - run.from === 1)
-    return { ...draft, tokens: { from: phrase.core.from, to: run.to }, name: last };
+    return nameOf(phrase, run, { from: phrase.core.from, to: run.to }, last);
   if (read || !isUnknownName(sight, phrase, run)) return undefined;
   const words = sight.tokens
     .slice(run.from, run.to - 1)
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.text);
-  return {
-    ...draft,
-    tokens: { from: phrase.core.from, to: Math.max(phrase.core.to, run.to) },
-    name: [...words, nominativeName((sight.tokens[run.to - 1] as Token).text, sight.occurs)].join(' '),
-  };
+  const name = [...words, nominativeName((sight.tokens[run.to - 1] as Token).text, sight.occurs)].join(' ');
+  return nameOf(phrase, run, { from: phrase.core.from, to: Math.max(phrase.core.to, run.to) }, name);
 }
+
+const nameOf = ({ index: phrase }: NounPhrase, run: NounRun, tokens: TokenRange, name: string): Draft => ({
+  kind: 'name',
+  tokens,
+  head: run.to - 1,
+  name,
+  number: 'sg',
+  definite: true,
+  phrase,
+});
 
 /** Whether the particles of a surname stand before its last word: "Von der" before "Leyen". */
 function isSame({ tokens }: Sight, from: number, last: number, known: string): boolean {

@@ -39,6 +39,7 @@ function createGerman(): Lexicon {
   const names = new Map(givenNames.map((row) => [row.name, row]));
   const shortForms = new Map(shortBodies.map(([short, ...nouns]) => [short, nouns]));
   const properBodies = new Map(bodies.map((row) => [row.name, row]));
+  const bodyWords = longestByFirstWord(bodies.map((row) => row.name));
   const places = new Map(metonyms.map((row) => [row.name, row]));
   const pronounForms = groupBy(pronouns, (row) => row.form);
   const lands = new Map(origins);
@@ -69,6 +70,7 @@ function createGerman(): Lexicon {
     organisation: nounFinder(organisations),
     shortBody: (short) => shortForms.get(short) ?? [],
     body: (name) => properBodies.get(name),
+    bodyWords: (first) => bodyWords.get(first) ?? 0,
     metonym: (words) => places.get(words),
     givenName: (word) => names.get(word),
     titles: new Set(titles),
@@ -105,6 +107,17 @@ function groupBy<Row extends ReportingVerb | ReportingPhrase | (typeof pronouns)
     else groups.set(key(row), [row]);
   }
   return groups;
+}
+
+/** First word → words of the longest name that it begins. */
+function longestByFirstWord(names: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const first = words[0] as string;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return longest;
 }
 
 /** "dieser" by its ending, "ein" as bare form; "dessen" and "deren" tell nothing. */
