@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { tuneEngine } from './commands/engine.js';
 import { EXIT } from './commands/io.js';
 import { processIo } from './commands/process-io.js';
 import { run } from './commands/program.js';
 
-// From Node 22.1 on: what one start has compiled, the next one finds in the folder for temporary files.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+tuneEngine();
 
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 

@@ -8,7 +8,7 @@ import type { Plugin } from 'esbuild';
 export const nodeModules: Plugin = {
   name: 'node-modules',
   setup(build) {
-    build.onResolve({ filter: /^[a-z:/_]+$/ }, ({ path, kind }) => {
+    build.onResolve({ filter: /^[a-z0-9:/_]+$/ }, ({ path, kind }) => {
       const name = path.replace(/^node:/u, '');
       if (!builtinModules.includes(name)) return undefined;
       return kind === 'require-call' ? { path: name, namespace: 'required' } : { path: `node:${name}`, external: true };

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
-import type { Entity } from './entity.js';
-import type { Prominence, Scene } from './scene.js';
+import type { Entity, Met, Prominence } from './entity.js';
+import type { Scene } from './scene.js';
 
 /** An entity that a pronoun may mean, and how much speaks for it. */
 export interface Antecedent {
@@ -33,14 +33,14 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
   const isOpen = asked.own || asked.adverb;
   const excluded = asked.own ? nobody : excludedBy(mention, scene);
   for (let i = scene.seen.length - 1, count = 0; i >= 0 && count < most; i--, count++) {
-    const seen = scene.seen[i] as Mention;
+    const met = scene.seen[i] as Met;
+    const { mention: seen, entity } = met;
     if (sentence - scene.sentence(seen.head) > reach) break;
-    const entity = scene.entityOf.get(seen.id) as Entity;
     const isBehind = seen.tokens.to > mention.head;
     if (isBehind && !(asked.own && scene.clause(seen.head) === clause && isSubject(seen, scene))) continue;
     if (excluded.has(entity) || !(isOpen || agrees(entity, mention, plural))) continue;
     if (!isFree && scene.clause(seen.head) === clause && clause >= 0) continue;
-    const score = salience(seen, entity, asked, scene);
+    const score = salience(met, asked, scene);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }
   return Array.from(scores, ([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
@@ -73,10 +73,9 @@ function excludedBy(mention: Mention, scene: Scene): ReadonlySet<Entity> {
   for (const quotation of scene.spokenBy.get(mention.id) ?? []) {
     const range = scene.rangeOf(quotation);
     for (let i = scene.seen.length - 1; i >= 0; i--) {
-      const seen = scene.seen[i] as Mention;
+      const { mention: seen, entity } = scene.seen[i] as Met;
       if (seen.tokens.from < range.from) break;
-      const entity = scene.entityOf.get(seen.id);
-      if (entity && seen.kind !== 'pronoun' && seen.tokens.to <= range.to) excluded.add(entity);
+      if (seen.kind !== 'pronoun' && seen.tokens.to <= range.to) excluded.add(entity);
     }
   }
   return excluded;
@@ -94,11 +93,12 @@ interface Asked {
   readonly demonstrative: boolean;
 }
 
-function salience(seen: Mention, entity: Entity, asked: Asked, scene: Scene): number {
+function salience(met: Met, asked: Asked, scene: Scene): number {
+  const { mention: seen, entity } = met;
   const { mention, sentence, own, adverb, demonstrative } = asked;
   const distance = sentence - scene.sentence(seen.head);
-  if (adverb) return asReport(seen, entity, distance, scene);
-  const { subject, score: standing } = prominenceOf(seen, scene);
+  if (adverb) return asReport(met, distance, scene);
+  const { subject, score: standing } = prominenceOf(met, scene);
   let score = standing - 2 * distance;
   if (distance === 0) score += own && subject ? 3 : -0.5;
   if (entity.kind === 'person') score += 2;
@@ -112,9 +112,12 @@ function salience(seen: Mention, entity: Entity, asked: Asked, scene: Scene): nu
   return score - (mention.head - seen.head) / 1000;
 }
 
-function prominenceOf(seen: Mention, scene: Scene): Prominence {
-  const known = scene.prominence.get(seen);
-  if (known) return known;
+function prominenceOf(met: Met, scene: Scene): Prominence {
+  met.prominence ??= prominence(met.mention, scene);
+  return met.prominence;
+}
+
+function prominence(seen: Mention, scene: Scene): Prominence {
   const subject = isSubject(seen, scene);
   let score = subject ? 2 : 0;
   if (governing(seen, scene)?.preposition !== undefined) score -= 1;
@@ -122,20 +125,19 @@ function prominenceOf(seen: Mention, scene: Scene): Prominence {
   if (scene.spokenBy.has(seen.id)) score += 2;
   if (seen.kind === 'pronoun') score += 0.5;
   if (opensSentence(seen, scene)) score += 0.5;
-  const prominence = { subject, score };
-  scene.prominence.set(seen, prominence);
-  return prominence;
+  return { subject, score };
 }
 
 const opensSentence = ({ tokens: { from } }: Mention, { sentence }: Scene): boolean =>
   from === 0 || sentence(from - 1) !== sentence(from);
 
 /** "demnach" takes up a report, else who gave one, rather than a person that it is about. */
-function asReport(seen: Mention, entity: Entity, distance: number, scene: Scene): number {
+function asReport(met: Met, distance: number, scene: Scene): number {
+  const { mention: seen, entity } = met;
   const isSpoken = scene.spokenBy.has(seen.id);
   const isBystander = !isSpoken && entity.kind !== 'document' && entity.kind !== 'organisation';
   let score = -2 * distance - (isBystander ? 3 : 0) + (isSpoken ? 2.5 : 0) + (entity.kind === 'document' ? 3 : 0);
-  if (prominenceOf(seen, scene).subject) score += 1;
+  if (prominenceOf(met, scene).subject) score += 1;
   if (scene.quotation(seen.head)) score -= 3;
   return score + seen.head / 1e9;
 }

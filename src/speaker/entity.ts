@@ -30,6 +30,26 @@ export interface Resolution {
   readonly rivals: readonly Entity[];
 }
 
+/** A mention whose entity was found. */
+export interface Met {
+  readonly mention: Mention;
+  readonly entity: Entity;
+  /** Found out when the first pronoun looks back at it, for many do. */
+  prominence?: Prominence;
+}
+
+/** What speaks for a mention by itself, whoever takes it up. */
+export interface Prominence {
+  readonly subject: boolean;
+  readonly score: number;
+}
+
+/** The resolver that found an entity, and what it found. */
+export interface Decision {
+  readonly resolver: string;
+  readonly resolution: Resolution;
+}
+
 /** The last mention of an entity at or before a token, which a pronoun or a description takes up. */
 export function lastBefore(entity: Entity, token: number): Mention | undefined {
   for (let i = entity.mentions.length - 1; i >= 0; i--) {

@@ -8,7 +8,7 @@ import type { Link, Speaker } from '../model/speaker.js';
 import type { Sentence, Token } from '../model/token.js';
 import { isOwn } from './antecedents.js';
 import { enter, learn } from './cast.js';
-import type { Entity, Resolution } from './entity.js';
+import type { Decision, Entity } from './entity.js';
 import { openHouse } from './house.js';
 import { nameOf } from './naming.js';
 import type { Resolver } from './resolver.js';
@@ -61,18 +61,16 @@ export function resolveSpeakers(
 ): { readonly speakers: readonly Speaker[]; readonly links: readonly Link[] } {
   const scene = setScene(tokens, sentences, grammar, quotations, attributions, lexicon, openHouse(people, lexicon));
   introduce(scene, mentions);
-  const decisions = new Map<string, { resolver: string; resolution: Resolution }>();
   for (const mention of innerFirst(mentions, (token) => ownEnd(token, scene, sentences))) {
     const decision = decide(scene, mention);
     if (!decision) continue;
     const { entity } = decision.resolution;
-    decisions.set(mention.id, decision);
-    scene.entityOf.set(mention.id, entity);
+    scene.decisions.set(mention.id, decision);
     entity.mentions.push(mention);
-    scene.seen.push(mention);
+    scene.seen.push({ mention, entity, prominence: undefined });
     learn(scene, entity, mention);
   }
-  return publish(scene, mentions, decisions);
+  return publish(scene, mentions);
 }
 
 /** Names and their functions are known from the start, so that a surname in the headline finds the person of the first paragraph. */
@@ -92,7 +90,7 @@ function introduce(scene: Scene, mentions: readonly Mention[]): void {
 
 const isFull = (mention: Mention): boolean => mention.name?.includes(' ') === true;
 
-function decide(scene: Scene, mention: Mention): { resolver: string; resolution: Resolution } | undefined {
+function decide(scene: Scene, mention: Mention): Decision | undefined {
   for (const resolver of resolvers) {
     const resolution = resolver.resolve(mention, scene);
     if (resolution) return { resolver: resolver.name, resolution };
@@ -103,39 +101,36 @@ function decide(scene: Scene, mention: Mention): { resolver: string; resolution:
 
 /** By end, so that the parts of "Müller und Schmidt" are known before the whole. */
 function innerFirst(mentions: readonly Mention[], endOf: (mention: Mention) => number): readonly Mention[] {
-  const ends = new Map(mentions.map((mention) => [mention.id, endOf(mention)]));
-  const end = ({ id }: Mention) => ends.get(id) as number;
-  return [...mentions].sort((a, b) => end(a) - end(b) || b.tokens.from - a.tokens.from);
+  const ending = mentions.map((mention) => ({ mention, from: mention.tokens.from, end: endOf(mention) }));
+  return ending.sort((a, b) => a.end - b.end || b.from - a.from).map(({ mention }) => mention);
 }
 
 /** "Nach eigenen Angaben zahlt die Stadt": the subject behind "eigenen" is known only at the end of the sentence. */
 const ownEnd = (mention: Mention, scene: Scene, sentences: readonly Sentence[]): number =>
   isOwn(mention, scene) ? (sentences[scene.sentence(mention.head)]?.tokens.to ?? mention.tokens.to) : mention.tokens.to;
 
+/** The entities that were met, numbered in the order in which the text names them first, and what led to each. */
 function publish(
-  scene: Scene,
+  { decisions, lexicon }: Scene,
   mentions: readonly Mention[],
-  decisions: ReadonlyMap<string, { resolver: string; resolution: Resolution }>,
 ): { readonly speakers: readonly Speaker[]; readonly links: readonly Link[] } {
-  const ids = new Map<Entity, string>();
-  const inOrder: Entity[] = [];
-  for (const mention of mentions) {
-    const entity = scene.entityOf.get(mention.id);
-    if (!entity || ids.has(entity)) continue;
-    inOrder.push(entity);
-    ids.set(entity, `s${inOrder.length}`);
+  const published = new Map<Entity, Speaker & { readonly mentions: string[] }>();
+  for (const { id } of mentions) {
+    const entity = decisions.get(id)?.resolution.entity;
+    if (!entity) continue;
+    const speaker = published.get(entity);
+    if (speaker) speaker.mentions.push(id);
+    else {
+      const { kind, roles } = entity;
+      published.set(entity, {
+        id: `s${published.size + 1}`,
+        kind,
+        name: nameOf(entity, lexicon),
+        roles,
+        mentions: [id],
+      });
+    }
   }
-  const position = new Map<string, number>();
-  for (let i = 0; i < mentions.length; i++) position.set((mentions[i] as Mention).id, i);
-  const speakers = inOrder.map((entity) => ({
-    id: ids.get(entity) as string,
-    kind: entity.kind,
-    name: nameOf(entity, scene.lexicon),
-    roles: entity.roles,
-    mentions: entity.mentions
-      .map(({ id }) => id)
-      .sort((a, b) => (position.get(a) as number) - (position.get(b) as number)),
-  }));
   const links: Link[] = [];
   for (const { id } of mentions) {
     const decision = decisions.get(id);
@@ -143,11 +138,11 @@ function publish(
     const { entity, evidence, rivals } = decision.resolution;
     links.push({
       mention: id,
-      speaker: ids.get(entity) as string,
+      speaker: (published.get(entity) as Speaker).id,
       resolver: decision.resolver,
       evidence: evidence.map((mention) => mention.id),
-      rivals: rivals.flatMap((rival) => ids.get(rival) ?? []),
+      rivals: rivals.flatMap((rival) => published.get(rival)?.id ?? []),
     });
   }
-  return { speakers, links };
+  return { speakers: [...published.values()], links };
 }

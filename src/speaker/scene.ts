@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token } from '../model/token.js';
-import type { Entity } from './entity.js';
+import type { Decision, Entity, Met } from './entity.js';
 import type { House } from './house.js';
 import { type Offices, readOffices } from './office.js';
 
@@ -32,12 +32,6 @@ export interface Setting {
   readonly phraseEnding: (token: number) => NounPhrase | undefined;
 }
 
-/** What speaks for a mention by itself, whoever takes it up; found out once, for many pronouns look back at it. */
-export interface Prominence {
-  readonly subject: boolean;
-  readonly score: number;
-}
-
 /** Entities and what leads to them; grows while the mentions are read. */
 export interface Scene extends Setting {
   readonly entities: Entity[];
@@ -51,13 +45,15 @@ export interface Scene extends Setting {
   readonly fuller: Map<string, Mention[]>;
   /** The mention that introduced an abbreviation in brackets, by the folded abbreviation. */
   readonly abbreviations: Map<string, Mention>;
-  /** Entity of a resolved mention. */
-  readonly entityOf: Map<string, Entity>;
+  /** By the id of the mention. */
+  readonly decisions: Map<string, Decision>;
   /** Resolved mentions in the order of the text, latest last. */
-  readonly seen: Mention[];
-  /** Of the mentions that a pronoun was compared with. */
-  readonly prominence: Map<Mention, Prominence>;
+  readonly seen: Met[];
 }
+
+/** The entity of a mention that was resolved. */
+export const entityOf = ({ id }: Mention, { decisions }: Scene): Entity | undefined =>
+  decisions.get(id)?.resolution.entity;
 
 /** Looks once over the text. */
 export function setScene(
@@ -99,9 +95,8 @@ export function setScene(
     byRole: new Map(),
     fuller: new Map(),
     abbreviations: new Map(),
-    entityOf: new Map(),
+    decisions: new Map(),
     seen: [],
-    prominence: new Map(),
   };
 }
 

@@ -3,7 +3,7 @@ import { index } from '../cast.js';
 import { through } from '../entity.js';
 import { fold } from '../fold.js';
 import type { Resolver } from '../resolver.js';
-import type { Scene } from '../scene.js';
+import { entityOf, type Scene } from '../scene.js';
 
 /** "das Bundeskriminalamt (BKA)" introduces "das BKA"; an abbreviation stands for the body in brackets before or after it. */
 export const abbreviation: Resolver = {
@@ -14,7 +14,7 @@ export const abbreviation: Resolver = {
     const known = short && scene.byName.get(fold(short))?.at(-1);
     if (short && !known) scene.abbreviations.set(fold(short), mention);
     const introduced = scene.abbreviations.get(fold(mention.name));
-    const entity = introduced && scene.entityOf.get(introduced.id);
+    const entity = introduced && entityOf(introduced, scene);
     if (entity) index(scene.byName, fold(mention.name), entity);
     return entity ? through(entity, mention) : undefined;
   },

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import { enter, index } from '../cast.js';
-import { type Entity, through } from '../entity.js';
+import { type Entity, type Met, through } from '../entity.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -17,9 +17,8 @@ export const both: Resolver = {
     const people: Entity[] = [];
     const evidence: Mention[] = [];
     for (let i = scene.seen.length - 1; i >= 0 && people.length < 2; i--) {
-      const seen = scene.seen[i] as Mention;
+      const { mention: seen, entity } = scene.seen[i] as Met;
       if (scene.sentence(mention.head) - scene.sentence(seen.head) > reach) break;
-      const entity = scene.entityOf.get(seen.id) as Entity;
       if (entity.kind !== 'person' || people.includes(entity)) continue;
       people.push(entity);
       evidence.push(seen);
@@ -39,8 +38,7 @@ export const both: Resolver = {
 /** The two who were named together, with nobody else after them: "Anna Ohm und Jan Brehm von der Liste". */
 function lastPair(mention: Mention, scene: Scene): Entity | undefined {
   for (let i = scene.seen.length - 1; i >= 0; i--) {
-    const seen = scene.seen[i] as Mention;
-    const entity = scene.entityOf.get(seen.id) as Entity;
+    const { mention: seen, entity } = scene.seen[i] as Met;
     if (scene.sentence(mention.head) - scene.sentence(seen.head) > reach) return undefined;
     if (entity.members.length === 2) return entity;
     if (entity.kind === 'person') return undefined;

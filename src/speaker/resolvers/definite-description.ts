@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import { ageIn } from '../cast.js';
-import { type Entity, lastBefore, through } from '../entity.js';
+import { type Entity, lastBefore, type Met, through } from '../entity.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -20,10 +20,9 @@ export const definiteDescription: Resolver = {
     const far = age ? farReach : reach;
     const candidates: Entity[] = [];
     for (let i = scene.seen.length - 1; i >= 0; i--) {
-      const seen = scene.seen[i] as Mention;
+      const { mention: seen, entity } = scene.seen[i] as Met;
       const distance = sentence - scene.sentence(seen.head);
       if (distance > far) break;
-      const entity = scene.entityOf.get(seen.id) as Entity;
       if (age && entity.ages.has(age) && isSomebody(entity, mention)) return through(entity, mention);
       if (age && (entity.ages.size > 0 || isSpokesman(entity, scene))) continue;
       if (distance > 0 && fits(entity, mention) && !candidates.includes(entity)) candidates.push(entity);

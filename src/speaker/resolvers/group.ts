@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import { enter, index } from '../cast.js';
-import type { Entity } from '../entity.js';
+import type { Entity, Met } from '../entity.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
@@ -10,12 +10,12 @@ export const group: Resolver = {
   resolve(mention, scene) {
     if (mention.name !== undefined || mention.role !== undefined || mention.kind === 'pronoun') return undefined;
     const parts = partsOf(mention, scene);
-    const members = parts.map((part) => scene.entityOf.get(part.id)).filter((entity) => entity !== undefined);
+    const members = parts.map(({ entity }) => entity);
     if (members.length < 2) return undefined;
     const key = keyOf(members);
     const entity = scene.byName.get(key)?.[0] ?? enter(scene, mention, members);
     index(scene.byName, key, entity);
-    return { entity, evidence: parts, rivals: [] };
+    return { entity, evidence: parts.map((part) => part.mention), rivals: [] };
   },
 };
 
@@ -26,14 +26,16 @@ const keyOf = (members: readonly Entity[]): string =>
     .join('+');
 
 /** The outermost mentions within a joint one; they were read just before it. */
-function partsOf(mention: Mention, { seen }: Scene): readonly Mention[] {
-  const parts: Mention[] = [];
-  let end = mention.tokens.to;
-  for (let i = seen.length - 1; i >= 0 && (seen[i] as Mention).tokens.to > mention.tokens.from; i--) {
-    const part = seen[i] as Mention;
-    if (part.tokens.from < mention.tokens.from || part.tokens.to > end) continue;
+function partsOf({ tokens: { from, to } }: Mention, { seen }: Scene): readonly Met[] {
+  const parts: Met[] = [];
+  let end = to;
+  for (let i = seen.length - 1; i >= 0; i--) {
+    const part = seen[i] as Met;
+    const { tokens } = part.mention;
+    if (tokens.to <= from) break;
+    if (tokens.from < from || tokens.to > end) continue;
     parts.unshift(part);
-    end = part.tokens.from;
+    end = tokens.from;
   }
   return parts;
 }
