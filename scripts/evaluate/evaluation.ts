@@ -6,6 +6,7 @@ import { type PairedDocument, pairUp } from './pairing.js';
 import type { PredictedDocument } from './predict.js';
 import { type Scores, score } from './score.js';
 import type { CheckScore } from './score-checks.js';
+import { type DirectSpeakers, scoreDirectSpeakers } from './score-direct-speakers.js';
 import { type SieveScore, scoreSieves } from './score-sieves.js';
 import { type SpeakerScore, scoreSpeakers } from './score-speakers.js';
 import { confusion, scoreTypes } from './score-types.js';
@@ -18,6 +19,7 @@ export interface Evaluation {
   readonly confusion: ReturnType<typeof confusion>;
   /** Empty where the data name no speakers. */
   readonly speakers: Readonly<Record<string, SpeakerScore>>;
+  readonly directSpeakers: DirectSpeakers;
   readonly sieves: readonly SieveScore[];
   readonly calibration: Calibration;
   readonly mistakes: readonly MistakeCount[];
@@ -36,6 +38,7 @@ export function evaluate(
     types: scoreTypes(pairs),
     confusion: confusion(pairs),
     speakers: scoreSpeakers(pairs, gold.speakers),
+    directSpeakers: scoreDirectSpeakers(pairs, gold.speakers),
     sieves: scoreSieves(pairs),
     calibration: calibrate(pairs),
     mistakes: countMistakes(pairs),
@@ -50,6 +53,7 @@ export const toText = (evaluation: Evaluation): string =>
     typeTable(evaluation.types),
     confusionTable(evaluation.confusion),
     directTable(evaluation.scores.direct),
+    directSpeakerTable(evaluation.directSpeakers),
     speakerTable(evaluation.speakers),
     sieveTable(evaluation.sieves),
     mistakeTable(evaluation.mistakes),
@@ -104,6 +108,14 @@ const directTable = (direct: Scores['direct']): string =>
       name === 'gold' || name === 'predicted' ? `${value}` : percent(value),
     ]),
   );
+
+const directSpeakerTable = ({ annotations, words, quotations, once, person, otherWords }: DirectSpeakers): string =>
+  titled('speaker of direct quotations', [
+    ['', 'cases', 'right'],
+    ['words of each annotation', `${annotations}`, percent(words)],
+    ['one of those of a quotation', `${quotations}`, percent(once)],
+    [`… or the same in other words (${otherWords})`, `${quotations}`, percent(person)],
+  ]);
 
 const speakerTable = (speakers: Evaluation['speakers']): string =>
   Object.keys(speakers).length === 0

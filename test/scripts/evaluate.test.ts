@@ -9,6 +9,7 @@ import { dataFolder, type GoldDocument, type GoldType, readGold, types } from '.
 import { pairUp } from '../../scripts/evaluate/pairing.js';
 import type { PredictedAnnotation, PredictedDocument } from '../../scripts/evaluate/predict.js';
 import { score } from '../../scripts/evaluate/score.js';
+import { scoreDirectSpeakers } from '../../scripts/evaluate/score-direct-speakers.js';
 import { scoreSieves } from '../../scripts/evaluate/score-sieves.js';
 import { namesSpeaker, scoreSpeakers } from '../../scripts/evaluate/score-speakers.js';
 import { confusion, scoreTypes } from '../../scripts/evaluate/score-types.js';
@@ -41,6 +42,7 @@ const found = (
 ): PredictedAnnotation => ({
   ...annotation,
   speakerName,
+  speakerMentions: [],
   sieve,
   confidence: null,
 });
@@ -69,6 +71,42 @@ describe('the scorer', () => {
       IndirectFreeIndirect: { '(missed)': 1 },
       '(invented)': { Direct: 1 },
     });
+  });
+
+  it('counts a quotation in marks with two gold speakers once, and the same person in other words', () => {
+    const twice = part('Direct', 'Das Dorf feiert', 'Anna Krug');
+    const goldArticle = {
+      ...article,
+      annotations: [
+        { id: 1, ...twice },
+        { id: 2, ...twice, speaker: range('Das Dorf') },
+        { id: 3, ...part('Direct', 'laut', 'Anna Krug') },
+        { id: 4, ...part('Direct', 'Es', 'Anna Krug') },
+      ],
+    };
+    const ours = (quote: string, name: string) => found(part('Direct', quote, 'werde'), name, 'colon');
+    const directSpeakers = (speakers: Parameters<typeof scoreDirectSpeakers>[1]) =>
+      scoreDirectSpeakers(
+        pairUp(
+          [goldArticle],
+          [
+            {
+              name: 'Dorffest',
+              annotations: [
+                found(twice, 'Anna Krug', 'verb-after'),
+                { ...ours('laut', 'Anna Krug'), speakerMentions: range('Anna Krug') },
+                ours('Es', 'Anna Krug'),
+              ],
+            },
+          ],
+        ),
+        speakers,
+      );
+    const strict = { annotations: 4, words: 1 / 4, quotations: 3, once: 1 / 3 };
+    expect(directSpeakers([])).toEqual({ ...strict, person: 2 / 3, otherWords: 1 });
+    const krug = { name: 'Dorffest', canonical: 'Anna Krug', kind: 'person', named: true };
+    expect(directSpeakers([{ ...krug, id: 4 }])).toEqual({ ...strict, person: 1, otherWords: 2 });
+    expect(directSpeakers([{ ...krug, id: 3, canonical: 'Tom Brehm' }])).toMatchObject({ otherWords: 0 });
   });
 
   it('counts per sieve', () => {
@@ -156,6 +194,7 @@ function distort(document: GoldDocument, seed: number): PredictedDocument {
       speaker: dice % 5 === 0 ? [] : annotation.speaker,
       frame: dice === 7 ? moved : annotation.frame,
       speakerName: dice === 3 ? null : mention,
+      speakerMentions: [],
       sieve: `sieve-${dice}`,
       confidence: null,
     };

@@ -13,7 +13,10 @@ const words = (type: GoldType, speaker: number) => ({
 function decisions(sieve: string, type: GoldType, cases: number, right: number, confidence: number | null = null) {
   return Array.from({ length: cases }, (_, i): PairedDocument => {
     const { source, ...parts } = words(type, i < right ? 7 : 8);
-    const predicted: PredictedGroup = { ...parts, source: { ...source, sieve, confidence, speakerName: null } };
+    const predicted: PredictedGroup = {
+      ...parts,
+      source: { ...source, sieve, confidence, speakerName: null, speakerMentions: [] },
+    };
     return {
       document: { name: '', text: '', tokens: [], annotations: [] },
       gold: [words(type, 7)],
