@@ -8,13 +8,16 @@ const longestName = 8;
 
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 
-/** "heißt es in dem Bericht", "In dem Brief steht", "geht aus der Studie hervor": the words stand in a document; not in "ließ die Firma verlauten". */
+/** "heißt es in dem Bericht", "In dem Brief steht", "geht aus der Studie hervor", "fand sich in der Zeitung": the words stand in a document; not in "ließ die Firma verlauten". */
 export const namesDocument = (clause: Clause, { tokens }: AttributionContext): boolean =>
   (clause.verbs !== undefined &&
     /^(?:hervorgehen|stehen|verlauten)$/.test(clause.verbs.lemma) &&
     !/^(?:lassen|lässt|ließ(?:en)?)$/.test(tokens[clause.verbs.finite ?? -1]?.normal ?? '')) ||
-  (clause.verbs?.lemma === 'heißen' &&
-    clause.parts.some((part) => tokens.slice(part.from, part.to).some((token) => token.normal === 'es')));
+  (clause.verbs?.lemma === 'heißen' && hasWord('es', clause, tokens)) ||
+  (clause.verbs?.lemma === 'finden' && hasWord('sich', clause, tokens));
+
+const hasWord = (word: string, { parts }: Clause, tokens: readonly Token[]): boolean =>
+  parts.some((part) => tokens.slice(part.from, part.to).some(({ normal }) => normal === word));
 
 /**
  * The document or body after "in", "auf", "aus" in a clause that has no speaking subject. With "heißt es" any phrase will do that is

@@ -50,6 +50,7 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
     } else if (
       finite &&
       isA(scene, i, coordination) &&
+      (tokens[i] as Token).normal !== 'weder' &&
       opensSecondClause(scene, i, first, to, finiteAhead[i - from] === true)
     )
       close(i, 'and', i);

@@ -82,9 +82,12 @@ function numberOfNoun(noun: string, listed: string | undefined): GrammaticalNumb
 }
 
 /** Gender of a noun that is no person: of a listed body, or by its ending (Duden-Grammatik, "Genus nach Wortausgang"). */
-function genderOf(noun: string, core: Core, { lexicon }: Scene): Gender | undefined {
-  if (core.kind === 'name')
-    return core.determiner === undefined ? undefined : (lexicon.organisation(noun) ?? lexicon.body(noun))?.gender;
+function genderOf(noun: string, core: Core, { lexicon, tags }: Scene): Gender | undefined {
+  if (core.kind === 'name') {
+    // "der AK", but not "der Verbandschef Tom Blatt": a surname is no body.
+    const isAlone = core.determiner !== undefined && (core.head === core.from + 1 || tags[core.head - 1] === 'ADJA');
+    return isAlone ? (lexicon.organisation(noun) ?? lexicon.body(noun))?.gender : undefined;
+  }
   if (/(?:ung|heit|keit|schaft|tion|tät|ik|ei)$/.test(noun)) return 'f';
   return (lexicon.organisation(noun) ?? lexicon.body(noun))?.gender;
 }

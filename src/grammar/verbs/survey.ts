@@ -1,3 +1,4 @@
+import type { VerbReading } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
@@ -35,7 +36,7 @@ export function survey(scene: Scene, parts: readonly TokenRange[]): Survey {
       const { kind, normal } = tokens[i] as Token;
       if (kind === 'mark' && finite !== undefined) marked = !marked;
       if (kind === 'word' || kind === 'number') last = marked ? undefined : i;
-      if (isA(scene, i, verb)) nonFinite.push(i);
+      if (isA(scene, i, verb) || isMistakenParticiple(scene, i)) nonFinite.push(i);
       else if (isA(scene, i, finiteVerb)) finite ??= i;
       else if (isA(scene, i, prefix)) {
         if (!marked) prefixes.push(i);
@@ -48,8 +49,19 @@ export function survey(scene: Scene, parts: readonly TokenRange[]): Survey {
   return { finite, nonFinite, prefixes, reflexive, last, negated, speaks };
 }
 
+/** "dass er immer wieder *betont* hatte": tagged as an adjective, but what stands before "haben" as the last word and can be a participle is one. */
+function isMistakenParticiple(scene: Scene, at: number): boolean {
+  if (!isA(scene, at, predicative) || !isA(scene, at + 1, finiteVerb)) return false;
+  if (scene.tokens[at + 2]?.kind === 'word') return false;
+  const hasForm = (index: number, form: VerbReading['form'], lemma?: string) =>
+    scene.words[index]?.readings.some((reading) => reading.form === form && (!lemma || reading.lemma === lemma)) ===
+    true;
+  return hasForm(at + 1, 'finite', 'haben') && hasForm(at, 'participle');
+}
+
 const verb = bits('PP', 'INF', 'IZU');
 const finiteVerb = bits('FIN');
+const predicative = bits('ADJD');
 const prefix = bits('PTKVZ');
 const pronoun = bits('PRF');
 const negation = bits('PTKNEG');

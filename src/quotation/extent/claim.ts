@@ -75,10 +75,11 @@ function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext)
   return /^(?:d(?:er|ie|as|en|em|es)|im|am|vom|beim|zum|zur)$/.test(tokens[inner.from - 2]?.normal ?? '');
 }
 
-/** "sagte sie bei „Sky“": the preposition is none of the verb's, as that in "sprach von „Verrat“" is. */
-function isAdverbial({ inner }: MarkedStretch, { grammar, cues }: ExtentContext): boolean {
+/** "sagte sie bei „Sky“": the preposition is none of the verb's, as those in "sprach von „Verrat“", "wies es als „Verrat“ zurück" are. */
+function isAdverbial({ inner }: MarkedStretch, { grammar, cues, tokens: words }: ExtentContext): boolean {
   const before = inner.from - 2;
-  return grammar.tags[before] === 'ADP' && !cues.some(({ tokens }) => tokens.includes(before));
+  if (grammar.tags[before] !== 'ADP' || words[before]?.normal === 'als') return false;
+  return !cues.some(({ tokens }) => tokens.includes(before));
 }
 
 /** "sagte, der Plan sei ein „Papiertiger“" */
