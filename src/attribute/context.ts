@@ -37,7 +37,10 @@ export interface AttributionContext {
   finiteOf(cue: Cue): number | undefined;
   /** The noun phrase that begins at a token. */
   phraseAt(token: number): NounPhrase | undefined;
+  /** Those that begin there. */
   quotationsIn(sentence: Sentence): readonly Quotation[];
+  /** Those that began in an earlier sentence and end there. */
+  quotationsEndingIn(sentence: Sentence): readonly Quotation[];
   /** The quotation that holds this one. */
   holder(quotation: Quotation): Quotation | undefined;
   /** What was decided for a quotation before. */
@@ -77,6 +80,8 @@ export function createContext(
   const cueGroups = bySentence(cues, (cue) => cue.tokens[0] as number);
   const phrases = bySentence(grammar.phrases, (phrase) => phrase.head);
   const quotationGroups = bySentence(quotations, (quotation) => place(quotation).from);
+  const longer = quotations.filter((quotation) => place(quotation).first !== place(quotation).last);
+  const endingGroups = bySentence(longer, (quotation) => place(quotation).to - 1);
   const phraseStarts = phrasesByStart(grammar);
   const direct = new Array<Quotation | undefined>(tokens.length).fill(undefined);
   for (const quotation of quotations) {
@@ -99,6 +104,7 @@ export function createContext(
     finiteOf: (cue) => (cue.clause === undefined ? undefined : grammar.clauses[cue.clause]?.verbs?.finite),
     phraseAt: (token) => phraseStarts[token],
     quotationsIn: (sentence) => quotationGroups[sentence.index] ?? [],
+    quotationsEndingIn: (sentence) => endingGroups[sentence.index] ?? [],
     holder: (quotation) => (quotation.inside === undefined ? undefined : quotationById.get(quotation.inside)),
     answer: (quotation) => answers.get(quotation.id),
     jointAround: jointWords(mentions, tokens.length),

@@ -30,7 +30,7 @@ function speakerWithin(
   for (let back = nearest; back <= reach; back++) {
     const sentence: Sentence | undefined = context.sentences[first.index - back];
     if (!sentence) return undefined;
-    const quotations = context.quotationsIn(sentence);
+    const quotations = [...context.quotationsEndingIn(sentence), ...context.quotationsIn(sentence)];
     // "Demnach brannte es. Verletzt sei niemand." goes on with what "demnach" takes up.
     if (back === reach && reach < farthest && quotations.some((candidate) => takesUp(candidate, context))) reach++;
     const earlier = quotations.filter((candidate) => isSource(candidate, quotation, context));
