@@ -19,6 +19,8 @@ export const freeSubjunctive: ReportPattern = {
     if (!independent.some((clause) => clause.verbs?.mood === 'subjunctive1') && !followsReport(context)) return [];
     const { from, to } = context.sentence.tokens;
     const end = colonBeforeMarks(from, to, context);
+    // A colon opens the sentence, and nothing stands before it.
+    if (end <= from) return [];
     const reported: Report = { type: 'indirectFreeIndirect', parts: [{ from, to: end }] };
     return [reported];
   },
