@@ -14,6 +14,7 @@ import { clauseSubject } from './sieves/clause-subject.js';
 import { colonBefore } from './sieves/colon-before.js';
 import { colonSubject } from './sieves/colon-subject.js';
 import { continued, continuedFar } from './sieves/continued.js';
+import { frameBefore } from './sieves/frame-before.js';
 import { governingClause } from './sieves/governing-clause.js';
 import { inWhoseEyes } from './sieves/in-whose-eyes.js';
 import { insideReport } from './sieves/inside-report.js';
@@ -43,8 +44,9 @@ export const sieves: readonly Sieve[] = [
   clauseSubject,
   governingClause,
   continued,
-  sentenceBefore,
+  frameBefore,
   continuedFar,
+  sentenceBefore,
 ];
 
 /**

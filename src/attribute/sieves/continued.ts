@@ -6,6 +6,8 @@ import type { Sieve } from '../sieve.js';
 
 /** Sentences that lie between a quotation and the one it goes on with, at the most. */
 const farthest = 3;
+/** Reports go on for longer, over what is told as a fact in between. */
+const farthestReport = 6;
 
 /** „Wir bauen“, sagte sie. „Und zwar sofort.“ A quotation without a frame goes on with the speaker of the one in its own or the last sentence. */
 export const continued: Sieve = {
@@ -16,7 +18,8 @@ export const continued: Sieve = {
 /** The same over a sentence or two of the author's own: Kruse sagte, … Die Halle steht seit 1970. Sie sei marode. */
 export const continuedFar: Sieve = {
   name: 'continued-far',
-  attribute: (quotation, context) => speakerWithin(quotation, 2, farthest, context),
+  attribute: (quotation, context) =>
+    speakerWithin(quotation, 2, quotation.type === 'direct' ? farthest : farthestReport, context),
 };
 
 function speakerWithin(

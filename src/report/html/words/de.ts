@@ -137,7 +137,8 @@ export const german = {
     'clause-subject': 'Subjekt des Satzes, in dem die Wörter stehen',
     continued: 'setzt das Zitat davor fort',
     'continued-far': 'setzt ein Zitat weiter oben fort',
-    'sentence-before': 'Quelle oder Subjekt des Satzes davor',
+    'frame-before': 'Quelle oder Subjekt des Redeverbs im Satz davor',
+    'sentence-before': 'Subjekt des Satzes davor',
     'repeated-words': 'dieselben Worte haben im Artikel noch einmal einen Sprecher',
   } as Readonly<Record<string, string>>,
   resolvers: {

@@ -136,7 +136,8 @@ export const english: Words = {
     'clause-subject': 'subject of the clause in which the words stand',
     continued: 'goes on with the quotation before',
     'continued-far': 'goes on with a quotation further up',
-    'sentence-before': 'source or subject of the sentence before',
+    'frame-before': 'source or subject of the verb of saying in the sentence before',
+    'sentence-before': 'subject of the sentence before',
     'repeated-words': 'the same words have a speaker elsewhere in the article',
   },
   resolvers: {
