@@ -80,7 +80,7 @@ function pronouns(sight: Sight): readonly Draft[] {
   const substituting = sight.grammar.phrases.filter((phrase) => phrase.kind === 'pronoun');
   const drafts = substituting.flatMap((phrase) => pronounAt(sight, phrase.head, phrase) ?? []);
   sight.grammar.tags.forEach((tag, at) => {
-    if (!mayStandAlone(sight, tag, at)) return;
+    if (!mayStandAlone(sight, tag, at) && !isFormerOrLatter(sight, at)) return;
     const pronoun = pronounAt(sight, at);
     if (pronoun) drafts.push(pronoun);
   });
@@ -91,6 +91,12 @@ function pronouns(sight: Sight): readonly Draft[] {
 function mayStandAlone({ grammar }: Sight, tag: Tag, at: number): boolean {
   return tag === 'PREL' || tag === 'ADV' || (tag === 'DET' && grammar.tags[at + 1] === 'FIN');
 }
+
+/** "Erstere lachte", "so letztere", but not "letztere Frage". */
+const isFormerOrLatter = ({ tokens, grammar }: Sight, at: number): boolean =>
+  grammar.tags[at] !== 'PRON' &&
+  /^(?:erst|letzt)ere[mnr]?$/.test((tokens[at] as Token).normal) &&
+  !/^(?:NOUN|PROPN|ADJA)$/.test(grammar.tags[at + 1] ?? '');
 
 /** "(CDU)" and "(BKA)" are parts of the phrase before them. */
 const isInBrackets = ({ tokens }: Sight, { tokens: { from, to } }: Draft): boolean =>

@@ -22,8 +22,15 @@ export function pronounAt(sight: Sight, at: number, phrase?: NounPhrase): Draft 
   const forms = known.filter(
     (form) => form.person === 3 && substituting.has(form.kind) && (form.kind === 'relative') === relative,
   );
-  if (!forms.length || token.normal === 'es') return undefined;
+  if (!forms.length || token.normal === 'es' || isPolite(sight, at)) return undefined;
   return draft(at, forms, phrase);
+}
+
+/** "Was meinen Sie?", "Ihrer Meinung nach" to somebody: a capital within the sentence. */
+function isPolite({ tokens, sentenceOf }: Sight, at: number): boolean {
+  const { text } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/.test(text) && sentenceOf(at).tokens.from !== at && before?.kind === 'word';
 }
 
 /** "seiner" in "seiner Meinung nach", "eigenen" in "nach eigenen Angaben": the one whose opinion it is. */
@@ -36,7 +43,7 @@ export function possessiveIn(sight: Sight, phrase: NounPhrase): Draft | undefine
   if (!isPhrase(governor) && !isPhrase(after)) return undefined;
   for (let i = phrase.core.from; i < phrase.core.to; i++) {
     const forms = lexicon.pronoun((tokens[i] as Token).normal).filter((form) => form.kind === 'possessive');
-    if (forms.length) return draft(i, forms, phrase);
+    if (forms.length && !isPolite(sight, i)) return draft(i, forms, phrase);
   }
   return undefined;
 }

@@ -176,9 +176,16 @@ function describe(sight: Sight, run: NounRun, at: number, form: ReturnType<typeo
       /(?:ierend|leitend|sitzend)e[nr]?$/i.test(text) ? nominativeAdjective(text, form?.gender, number) : text,
     );
   const word = (tokens[at] as Token).text;
-  const noun = !form ? word : number === 'sg' ? nominativeNoun(word, form.role.noun) : nominativePlural(word, false);
+  const noun = !form
+    ? word
+    : number === 'sg' || isAdjectival(form.role.noun, sight)
+      ? nominativeNoun(word, form.role.noun)
+      : nominativePlural(word, false);
   return [...adjectives, ...nouns, noun].join(' ');
 }
+
+/** "Abgeordnete" beside "Abgeordneter": one woman and several people have the same form. */
+const isAdjectival = (noun: string, { lexicon }: Sight): boolean => lexicon.role(`${noun}r`)?.noun === `${noun}r`;
 
 /** Words before a name that are no listed function: "Kletterlegende" in "Kletterlegende Anton Huber". */
 function bareApposition({ tokens, lexicon }: Sight, before: NounRun): string | undefined {

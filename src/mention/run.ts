@@ -11,13 +11,14 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
   let { from, to } = phrase.core;
   const determiner = tags[from] === 'DET' ? from : undefined;
   const adjectives: number[] = [];
-  from = behindEmbedded(sight, phrase) ?? from;
+  const governing = behindEmbedded(sight, phrase);
+  from = governing ?? from;
   while (
     from < to &&
     ((tags[from] !== 'NOUN' && tags[from] !== 'PROPN') || (from < to - 1 && tellsAge(tokens[from])))
   ) {
     if (from < to - 1 && tags[from] === 'ADJA' && isNoun(sight, from)) break;
-    if (tags[from] === 'ADJA' || tellsAge(tokens[from])) adjectives.push(from);
+    if ((tags[from] === 'ADJA' || tellsAge(tokens[from])) && from !== governing) adjectives.push(from);
     from++;
   }
   while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;

@@ -38,6 +38,9 @@ export function readSurname(
   if (known !== undefined && particles === 0 && run.to - run.from === 1)
     return nameOf(phrase, run, { from: phrase.core.from, to: run.to }, last);
   if (read || !isUnknownName(sight, phrase, run)) return undefined;
+  const first = nominativeName((sight.tokens[run.from] as Token).text, (word) => surnames.has(word));
+  if (run.to - run.from > 1 && sight.grammar.tags[run.to - 1] === 'NOUN' && surnames.get(first) === first)
+    return nameOf(phrase, { ...run, to: run.from + 1 }, { from: phrase.core.from, to: run.from + 1 }, first);
   const words = sight.tokens
     .slice(run.from, run.to - 1)
     .filter((token) => token.kind !== 'mark')
@@ -80,7 +83,8 @@ function isUnknownName({ tokens, grammar, lexicon, sentenceOf }: Sight, phrase: 
     run.to - run.from > 3 ||
     isPlace(tokens, phrase) ||
     lexicon.months.has((tokens[run.from] as Token).normal) ||
-    isComparative((tokens[run.from] as Token).text)
+    isComparative((tokens[run.from] as Token).text) ||
+    lexicon.pronoun((tokens[run.from] as Token).normal).length > 0
   )
     return false;
   const tags = grammar.tags.slice(run.from, run.to);

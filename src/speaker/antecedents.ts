@@ -1,7 +1,9 @@
 import type { NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import type { Entity, Met, Prominence } from './entity.js';
-import type { Scene } from './scene.js';
+import { fullName } from './resolvers/full-name.js';
+import { surname } from './resolvers/surname.js';
+import { entityOf, type Scene } from './scene.js';
 
 /** An entity that a pronoun may mean, and how much speaks for it. */
 export interface Antecedent {
@@ -28,7 +30,8 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
     sentence,
     own: isOwn(mention, scene),
     adverb: isAdverb(mention, scene),
-    demonstrative: /^(?:diese[rmn]?|letztere[rmn]?)$/.test(scene.tokens[mention.head]?.normal ?? ''),
+    order: orderOf(scene.tokens[mention.head]?.normal ?? ''),
+    demonstrative: /^diese[rmn]?$/.test(scene.tokens[mention.head]?.normal ?? ''),
   };
   const isOpen = asked.own || asked.adverb;
   const excluded = asked.own ? nobody : excludedBy(mention, scene);
@@ -38,7 +41,7 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
     if (sentence - scene.sentence(seen.head) > reach) break;
     const isBehind = seen.tokens.to > mention.head;
     if (isBehind && !(asked.own && scene.clause(seen.head) === clause && isSubject(seen, scene))) continue;
-    if (excluded.has(entity) || !(isOpen || agrees(entity, mention, plural))) continue;
+    if (excluded.has(entity) || !(isOpen || agrees(entity, mention, plural, scene))) continue;
     if (!isFree && scene.clause(seen.head) === clause && clause >= 0) continue;
     const score = salience(met, asked, scene);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
@@ -46,10 +49,14 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
   return Array.from(scores, ([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
 }
 
-function agrees(entity: Entity, mention: Mention, plural: boolean): boolean {
+function agrees(entity: Entity, mention: Mention, plural: boolean, { tokens, lexicon }: Scene): boolean {
   if (plural) return entity.number === 'pl';
   if (entity.number === 'pl') return false;
-  return mention.gender === undefined || entity.gender === undefined || entity.gender === mention.gender;
+  const { gender } = entity;
+  if (mention.gender !== undefined || gender === undefined) return gender === undefined || gender === mention.gender;
+  // "ihm" is a man or a thing.
+  const forms = lexicon.pronoun(tokens[mention.head]?.normal ?? '').filter(({ number }) => number === 'sg');
+  return forms.length === 0 || forms.some(({ genders }) => genders.includes(gender));
 }
 
 /** "sie" is plural when the verb beside it in its clause is: "so erzählt sie, kämen". */
@@ -59,8 +66,11 @@ function isPlural(mention: Mention, { tokens, grammar, lexicon, clause }: Scene)
   if (!forms.some((form) => form.number === 'pl')) return false;
   for (const at of [mention.head + 1, mention.head - 1, mention.head + 2, mention.head - 2]) {
     if (grammar.tags[at] !== 'FIN' || clause(at) !== clause(mention.head)) continue;
-    const numbers = new Set(lexicon.verbReadings(tokens[at]?.normal ?? '').map((reading) => reading.number));
+    const finite = lexicon.verbReadings(tokens[at]?.normal ?? '').filter(({ form }) => form === 'finite');
+    const numbers = new Set(finite.map((reading) => reading.number));
     if (numbers.size === 1) return numbers.has('pl');
+    // A verb that no list has: "sie verglichen".
+    if (numbers.size === 0) return /en$/.test(tokens[at]?.normal ?? '');
   }
   return false;
 }
@@ -77,8 +87,35 @@ function excludedBy(mention: Mention, scene: Scene): ReadonlySet<Entity> {
       if (seen.tokens.from < range.from) break;
       if (seen.kind !== 'pronoun' && seen.tokens.to <= range.to) excluded.add(entity);
     }
+    for (const name of namesIn(range, mention, scene)) excluded.add(name);
   }
   return excluded;
+}
+
+/**
+ * Who is called by name in words that are read only later: "Er sagte, *Kern* habe recht". In a sentence of its own a report may well name its
+ * speaker: "Er warnte vor Krieg. Kern habe genug."
+ */
+function namesIn(
+  { from, to }: { readonly from: number; readonly to: number },
+  mention: Mention,
+  scene: Scene,
+): readonly Entity[] {
+  const { names } = scene;
+  let low = 0;
+  for (let high = names.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Mention).tokens.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Entity[] = [];
+  for (let i = low; i < names.length && (names[i] as Mention).tokens.to <= to; i++) {
+    const name = names[i] as Mention;
+    if (scene.sentence(name.head) !== scene.sentence(mention.head)) break;
+    const entity = entityOf(name, scene) ?? (fullName.resolve(name, scene) ?? surname.resolve(name, scene))?.entity;
+    if (entity) found.push(entity);
+  }
+  return found;
 }
 
 /** The pronoun that is asked about. */
@@ -89,6 +126,8 @@ interface Asked {
   readonly own: boolean;
   /** "demnach". */
   readonly adverb: boolean;
+  /** "Ersterer" takes up who was named first, "letzterer" who was named last. */
+  readonly order: 'former' | 'latter' | undefined;
   /** "dieser" takes up what was named last rather than the subject: "Kern traf Tarnow. Dieser lachte." */
   readonly demonstrative: boolean;
 }
@@ -98,6 +137,7 @@ function salience(met: Met, asked: Asked, scene: Scene): number {
   const { mention, sentence, own, adverb, demonstrative } = asked;
   const distance = sentence - scene.sentence(seen.head);
   if (adverb) return asReport(met, distance, scene);
+  if (asked.order) return byOrder(seen, asked, distance);
   const { subject, score: standing } = prominenceOf(met, scene);
   let score = standing - 2 * distance;
   if (distance === 0) score += own && subject ? 3 : -0.5;
@@ -106,10 +146,21 @@ function salience(met: Met, asked: Asked, scene: Scene): number {
   else if (entity.kind === 'document') score -= 3;
   if (own && scene.clause(seen.head) === scene.clause(mention.head)) score += 2;
   if (demonstrative) score += subject ? -3 : 0.5;
-  if (entity.gender === undefined) score -= entity.name?.includes(' ') ? 1 : 2.5;
+  if (entity.gender === undefined) score -= entity.name?.includes(' ') ? 1 : entity.kind === 'unnamed' ? 4 : 2.5;
+  if (isAnybody(seen, scene)) score -= 4;
   const quotation = scene.quotation(seen.head);
   if (quotation && quotation !== scene.quotation(mention.head)) score -= 3;
   return score - (mention.head - seen.head) / 1000;
+}
+
+const orderOf = (normal: string): Asked['order'] =>
+  /^erstere[rmn]?$/.test(normal) ? 'former' : /^letztere[rmn]?$/.test(normal) ? 'latter' : undefined;
+
+/** By the order of the names alone, in the nearest sentence that has some. */
+function byOrder(seen: Mention, { mention, order }: Asked, distance: number): number {
+  if (seen.kind === 'pronoun') return Number.NEGATIVE_INFINITY;
+  const back = mention.head - seen.head;
+  return (order === 'former' ? back : -back) - 1000 * distance;
 }
 
 function prominenceOf(met: Met, scene: Scene): Prominence {
@@ -176,6 +227,10 @@ const isAdverb = (mention: Mention, { tokens, lexicon }: Scene): boolean =>
 function governing({ tokens: { from } }: Mention, { tokens, phraseAt, phraseEnding }: Scene): NounPhrase | undefined {
   return (tokens[from - 1]?.normal === 'und' ? phraseEnding(from - 1) : undefined) ?? phraseAt(from);
 }
+
+/** "Jeder Lehrer", "kein Lehrer": nobody in particular. */
+const isAnybody = ({ tokens: { from } }: Mention, { tokens }: Scene): boolean =>
+  /^(?:jede|keine?)[mnrs]?$/.test(tokens[from]?.normal ?? '');
 
 const isGenitive = (seen: Mention, { tokens }: Scene): boolean =>
   /^(?:des|eines)$/.test(tokens[seen.tokens.from]?.normal ?? '');

@@ -37,10 +37,10 @@ export const resolvers: readonly Resolver[] = [
   abbreviation,
   metonym,
   organisation,
+  both,
   role,
   listedFunction,
   definiteDescription,
-  both,
   possessive,
   pronoun,
 ];
@@ -61,6 +61,7 @@ export function resolveSpeakers(
 ): { readonly speakers: readonly Speaker[]; readonly links: readonly Link[] } {
   const scene = setScene(tokens, sentences, grammar, quotations, attributions, lexicon, openHouse(people, lexicon));
   introduce(scene, mentions);
+  for (const mention of mentions) if (mention.kind === 'name') scene.names.push(mention);
   for (const mention of innerFirst(mentions, (token) => ownEnd(token, scene, sentences))) {
     const decision = decide(scene, mention);
     if (!decision) continue;

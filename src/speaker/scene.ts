@@ -49,6 +49,8 @@ export interface Scene extends Setting {
   readonly decisions: Map<string, Decision>;
   /** Resolved mentions in the order of the text, latest last. */
   readonly seen: Met[];
+  /** All names of persons, in the order of the text. */
+  readonly names: Mention[];
 }
 
 /** The entity of a mention that was resolved. */
@@ -97,6 +99,7 @@ export function setScene(
     abbreviations: new Map(),
     decisions: new Map(),
     seen: [],
+    names: [],
   };
 }
 

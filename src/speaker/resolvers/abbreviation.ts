@@ -12,7 +12,7 @@ export const abbreviation: Resolver = {
     if (mention.kind !== 'organisation' || !mention.name) return undefined;
     const short = bracketed(mention, scene);
     const known = short && scene.byName.get(fold(short))?.at(-1);
-    if (short && !known) scene.abbreviations.set(fold(short), mention);
+    if (short && !known && !scene.lexicon.metonym(mention.name)) scene.abbreviations.set(fold(short), mention);
     const introduced = scene.abbreviations.get(fold(mention.name));
     const entity = introduced && entityOf(introduced, scene);
     if (entity) index(scene.byName, fold(mention.name), entity);
