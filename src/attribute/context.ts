@@ -43,6 +43,8 @@ export interface AttributionContext {
   quotationsEndingIn(sentence: Sentence): readonly Quotation[];
   /** The quotation that holds this one. */
   holder(quotation: Quotation): Quotation | undefined;
+  /** The quotation in which this one goes on. */
+  continuation(quotation: Quotation): Quotation | undefined;
   /** What was decided for a quotation before. */
   answer(quotation: Quotation): Answer | undefined;
   /** The words of several who are named together that hold these: "Ohm, Kern und Weber" around "Weber". */
@@ -80,6 +82,7 @@ export function createContext(
   const cueGroups = bySentence(cues, (cue) => cue.tokens[0] as number);
   const phrases = bySentence(grammar.phrases, (phrase) => phrase.head);
   const quotationGroups = bySentence(quotations, (quotation) => place(quotation).from);
+  const continuations = new Map(quotations.map((quotation) => [quotation.continues, quotation]));
   const longer = quotations.filter((quotation) => place(quotation).first !== place(quotation).last);
   const endingGroups = bySentence(longer, (quotation) => place(quotation).to - 1);
   const phraseStarts = phrasesByStart(grammar);
@@ -106,6 +109,7 @@ export function createContext(
     quotationsIn: (sentence) => quotationGroups[sentence.index] ?? [],
     quotationsEndingIn: (sentence) => endingGroups[sentence.index] ?? [],
     holder: (quotation) => (quotation.inside === undefined ? undefined : quotationById.get(quotation.inside)),
+    continuation: ({ id }) => continuations.get(id),
     answer: (quotation) => answers.get(quotation.id),
     jointAround: jointWords(mentions, tokens.length),
     directAt: (token) => direct[token],

@@ -14,6 +14,7 @@ import { clauseSubject } from './sieves/clause-subject.js';
 import { colonBefore } from './sieves/colon-before.js';
 import { colonSubject } from './sieves/colon-subject.js';
 import { continued, continuedFar } from './sieves/continued.js';
+import { continuedBelow } from './sieves/continued-below.js';
 import { frameBefore } from './sieves/frame-before.js';
 import { governingClause } from './sieves/governing-clause.js';
 import { inWhoseEyes } from './sieves/in-whose-eyes.js';
@@ -43,6 +44,7 @@ export const sieves: readonly Sieve[] = [
   sentenceAfter,
   clauseSubject,
   governingClause,
+  continuedBelow,
   continued,
   frameBefore,
   continuedFar,

@@ -25,4 +25,4 @@ export const measured: Readonly<Record<string, { precision: number; cases: numbe
 };
 
 /** Sieves that answered less than 10 times there: they state no confidence. */
-export const unmeasured: readonly string[] = ['clause-after', 'sentence-after', 'clause-subject', 'frame-before', 'governing-clause', 'in-whose-eyes', 'repeated-words'];
+export const unmeasured: readonly string[] = ['clause-after', 'sentence-after', 'clause-subject', 'continued-below', 'frame-before', 'governing-clause', 'in-whose-eyes', 'repeated-words'];

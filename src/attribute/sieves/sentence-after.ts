@@ -10,6 +10,8 @@ export const sentenceAfter: Sieve = {
     const next = context.sentences[last.index + 1];
     const first = next && context.tokens[next.tokens.from];
     if (!next || next.block !== last.block || !first || !/^(?:das|dies|so|mit)$/.test(first.normal)) return undefined;
+    // "Das Amt wies das zurück" takes up nothing: "das" is an article there.
+    if (context.grammar.tags[first.index] === 'DET') return undefined;
     const cue = context
       .cues(next)
       .find(

@@ -15,6 +15,6 @@ export function subjectOwner(clause: Clause, sentence: Sentence, context: Attrib
       (other) =>
         other.index < clause.index &&
         (other.kind === 'main' || other.kind === 'v1') &&
-        !context.directAt((other.parts[0] as TokenRange).from),
+        context.directAt((other.parts[0] as TokenRange).from) === context.directAt(from),
     );
 }

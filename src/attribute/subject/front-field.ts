@@ -24,7 +24,7 @@ export function frontCandidate(clause: Clause, finite: number, context: Attribut
   while (
     from < finite &&
     ((skippedInFront.has(tags[from] as Tag) && !comparing.has((tokens[from] as Token).normal)) ||
-      opensMarks(from, tokens))
+      opensMarks(from, context))
   )
     from++;
   let to = frontEnd(clause, finite);
@@ -95,8 +95,9 @@ function isNobleName(from: number, to: number, { tokens, grammar, lexicon }: Att
 }
 
 /** A mark that opens a name stays with the phrase; one that opens the sentence's first quotation does not. */
-const opensMarks = (at: number, tokens: readonly Token[]): boolean =>
-  (tokens[at] as Token).kind === 'mark' && (tokens[at - 1] as Token | undefined)?.text === ':';
+const opensMarks = (at: number, { tokens, directAt }: AttributionContext): boolean =>
+  (tokens[at] as Token).kind === 'mark' &&
+  ((tokens[at - 1] as Token | undefined)?.text === ':' || directAt(at) !== undefined);
 
 /** Where the phrase before the verb ends: appositions between commas belong to it, a relative clause does not. */
 function frontEnd(clause: Clause, finite: number): number {

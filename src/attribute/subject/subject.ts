@@ -1,9 +1,9 @@
 import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
-import type { Sentence, TokenRange } from '../../model/token.js';
+import type { Sentence, Token, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 import { agentOf } from './agent.js';
-import { best } from './candidate.js';
+import { best, type Candidate } from './candidate.js';
 import { subjectOwner } from './coordinated.js';
 import { documentOf, namesDocument } from './document.js';
 import { frontCandidate } from './front-field.js';
@@ -55,8 +55,31 @@ function coreOf(
   }
   const front = frontCandidate(clause, finite, context);
   const after = middleCandidates(clause, finite, sentence, context, cue);
-  const free = front && !cue?.tokens.includes(front.range.to - 1) ? [front, ...after] : after;
-  return best(free) ?? shared() ?? (cue ? documentOf(clause, sentence, context) : undefined);
+  const isFree =
+    front && !cue?.tokens.includes(front.range.to - 1) && !isPredicate(front.range, clause, after, context);
+  const free = isFree ? [front, ...after] : after;
+  return (
+    best(free) ?? shared() ?? bareSubject(finite, context) ?? (cue ? documentOf(clause, sentence, context) : undefined)
+  );
+}
+
+/** "Deutlicher wurde Torwart Tom Ohm": one word without article before "werden", and somebody behind it. */
+function isPredicate(
+  { from, to }: TokenRange,
+  { verbs }: Clause,
+  after: readonly Candidate[],
+  { tokens }: AttributionContext,
+): boolean {
+  return verbs?.lemma === 'werden' && to === from + 1 && after.length > 0 && /er$/.test((tokens[from] as Token).normal);
+}
+
+/** "sagte *die jüngere*", "sagten *beide*": no noun, and so no noun phrase. */
+function bareSubject(finite: number, { tokens, grammar }: AttributionContext): TokenRange | undefined {
+  const from = finite + 1;
+  const { normal } = tokens[from] ?? { normal: '' };
+  if (/^(?:beide|alle|einige|mehrere|viele)$/.test(normal)) return { from, to: from + 1 };
+  const isAdjective = grammar.tags[from + 1] === 'ADJA' && grammar.tags[from + 2] !== 'NOUN';
+  return isAdjective && /^(?:der|die|das|ein|eine)$/.test(normal) ? { from, to: from + 2 } : undefined;
 }
 
 /** "wie „lohe online“ berichtet", "wie lohe.de meldet": a name that is no noun phrase, alone between "wie" and the verb. */

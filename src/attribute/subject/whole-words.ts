@@ -10,10 +10,20 @@ const longestInsert = 8;
  * „Morgen“-Zeitung"), a name in marks, a party or short name in brackets, more of a foreign name ("die Banca d'Alba").
  */
 export function wholeWords(range: TokenRange, clause: Clause | undefined, context: AttributionContext): TokenRange {
+  const own = beforeQuotation(range, context);
+  if (own < range.to) return { from: range.from, to: own };
   const end = Math.max(range.to, ...(clause?.parts ?? []).filter((p) => p.from < range.to).map((p) => p.to));
   let { to } = range;
   for (let next = step(to, end, context); next > to; next = step(to, end, context)) to = next;
   return { from: range.from, to: clause ? apposed(to, clause, context) : to };
+}
+
+/** Who speaks ends where the words begin: "riefen Gäste „Raus hier“". */
+function beforeQuotation({ from, to }: TokenRange, { directAt, grammar: { tags } }: AttributionContext): number {
+  for (let i = from + 1; i < to; i++)
+    if (directAt(i) && directAt(i) !== directAt(from))
+      return tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN' ? i : to;
+  return to;
 }
 
 function step(at: number, end: number, context: AttributionContext): number {

@@ -1,11 +1,16 @@
 import type { Cue } from '../../model/cue.js';
+import type { Tag } from '../../model/grammar.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
 import { type Shape, short } from './shape.js';
 
 /** A verb of direct speech right behind or before the marks claims a whole sentence: „Raus hier“, rief er. Er rief „Raus hier!“. */
-export function isClaimedDirectly({ inner }: MarkedStretch, shape: Shape, { cues, tokens }: ExtentContext): boolean {
+export function isClaimedDirectly(
+  { inner }: MarkedStretch,
+  shape: Shape,
+  { cues, tokens, grammar }: ExtentContext,
+): boolean {
   if (
     shape.finite &&
     shape.words > short &&
@@ -13,8 +18,12 @@ export function isClaimedDirectly({ inner }: MarkedStretch, shape: Shape, { cues
   )
     return true;
   const after = tokens[inner.to + 1]?.text === ',' ? inner.to + 2 : inner.to + 1;
-  return cues.some((cue) => saysDirectly(cue) && (cue.tokens.includes(after) || cue.tokens.includes(inner.from - 2)));
+  // "rief „Raus hier“", "riefen Gäste „Raus hier“"
+  const before = nominal.has(grammar.tags[inner.from - 2] as Tag) ? inner.from - 3 : inner.from - 2;
+  return cues.some((cue) => saysDirectly(cue) && (cue.tokens.includes(after) || cue.tokens.includes(before)));
 }
+
+const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
 
 /** Comma and verb stand right behind the marks, so that even one word was said: „Nein“, sagte sie. */
 export function isTagged({ inner }: MarkedStretch, { cues, tokens }: ExtentContext): boolean {
@@ -22,6 +31,11 @@ export function isTagged({ inner }: MarkedStretch, { cues, tokens }: ExtentConte
     tokens[inner.to + 1]?.text === ',' && cues.some((cue) => saysDirectly(cue) && cue.tokens.includes(inner.to + 2))
   );
 }
+
+/** Antwortete sie: „Ein Dach.“ A verb of saying before the colon and a stop of their own make a sentence even of words that look like a name. */
+export const isAnswer = ({ inner }: MarkedStretch, { cues, tokens }: ExtentContext): boolean =>
+  /^[.!?…]$/.test(tokens[inner.to - 1]?.text ?? '') &&
+  cues.some((cue) => saysDirectly(cue) && (cue.tokens.at(-1) as number) < inner.from);
 
 const saysDirectly = (cue: Cue): boolean => cue.takes.includes('direct') && cue.weight <= 2;
 
@@ -38,7 +52,7 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
     if (hasDefiniteArticle(stretch, context)) return false;
     return (
       (!isAdverbial(stretch, context) && own.some((cue) => characterises(cue, context))) ||
-      (context.reported && (shape.words > 1 || hasIndefiniteArticle(stretch, context)))
+      (context.reported && (shape.words > 1 || hasIndefiniteArticle(stretch, context) || isPredicate(stretch, context)))
     );
   }
   return (
@@ -86,6 +100,10 @@ function isAdverbial({ inner }: MarkedStretch, { grammar, cues, tokens: words }:
 function hasIndefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
   return /^k?eine?[nmrs]?$/.test(tokens[inner.from - 2]?.normal ?? '');
 }
+
+/** "sagte, die Bücher seien „Gegengift“" */
+const isPredicate = ({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean =>
+  /^(?:sei(?:en)?|wäre[n]?)$/.test(tokens[inner.from - 2]?.normal ?? '');
 
 function characterises(cue: Cue, { lexicon }: ExtentContext): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { MarkedStretch, QuotationExtent } from '../../model/quotation.js';
-import { isClaimed, isClaimedDirectly, isTagged, isVerdict } from './claim.js';
+import { isAnswer, isClaimed, isClaimedDirectly, isTagged, isVerdict } from './claim.js';
 import type { ExtentContext } from './context.js';
 import {
   isAside,
@@ -41,6 +41,7 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   const colon = context.tokens[stretch.inner.from - 2]?.text === ':';
   if (colon && (shape.words >= longEnough || (!shape.nameLike && (context.cues.length > 0 || shape.finite))))
     return 'full';
+  if (colon && isAnswer(stretch, context)) return 'full';
   if (shape.closed && (shape.finite || colon)) return 'full';
   if (standsAlone && shape.capital && isTagged(stretch, context)) return 'full';
   if (isVerdict(stretch, shape, context)) return 'partial';

@@ -39,9 +39,11 @@ export function isNameOf(
   noun: string,
   { inner }: MarkedStretch,
   shape: Shape,
-  { lexicon, grammar }: ExtentContext,
+  { lexicon, grammar, cues }: ExtentContext,
 ): boolean {
   if (shape.finite || shape.words >= longEnough - 2 || lexicon.organisation(noun) === undefined) return false;
+  // "skandierten Demonstranten „Raus hier“": the noun is who calls.
+  if (cues.some(({ takes, tokens }) => takes.includes('direct') && tokens.includes(inner.from - 3))) return false;
   if (shape.capital) return true;
   const tag = grammar.tags[inner.from] as Tag;
   if (/^(?:company|medium)$/.test(lexicon.organisation(noun)?.kind ?? '')) return !leading.has(tag);

@@ -135,6 +135,7 @@ export const german = {
     'clause-after': 'Satz nach dem Zitat: „…“, freute sich der Wirt',
     'sentence-after': 'Der nächste Satz nimmt die Worte auf: „…“ Das räumte sie ein.',
     'clause-subject': 'Subjekt des Satzes, in dem die Wörter stehen',
+    'continued-below': 'steht über mehrere Absätze, der Rahmen hinter dem letzten: „… ¶ „…“, sagte sie',
     continued: 'setzt das Zitat davor fort',
     'continued-far': 'setzt ein Zitat weiter oben fort',
     'frame-before': 'Quelle oder Subjekt des Redeverbs im Satz davor',

@@ -134,6 +134,7 @@ export const english: Words = {
     'clause-after': 'clause behind the quotation: „…“, freute sich der Wirt',
     'sentence-after': 'the next sentence takes the words up: „…“ Das räumte sie ein.',
     'clause-subject': 'subject of the clause in which the words stand',
+    'continued-below': 'runs over several paragraphs, with its frame behind the last: „… ¶ „…“, sagte sie',
     continued: 'goes on with the quotation before',
     'continued-far': 'goes on with a quotation further up',
     'frame-before': 'source or subject of the verb of saying in the sentence before',
