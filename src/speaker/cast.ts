@@ -41,6 +41,7 @@ export function enterListed(scene: Scene, listed: ListedPerson): Entity {
   scene.entities.push(entity);
   scene.house.present.set(listed, entity);
   for (const spelling of [name, ...spellings]) learnName(scene, entity, spelling);
+  if (kind === 'organisation') learnBody(scene, entity, name);
   return entity;
 }
 
