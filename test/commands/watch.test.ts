@@ -39,7 +39,7 @@ describe('wersagt check --watch', () => {
         said += chunk;
       });
     const run = async (): Promise<string> => {
-      await vi.waitFor(() => expect(said).toMatch(/Warte/i), { timeout: 30_000, interval: 20 });
+      await vi.waitFor(() => expect(said).toMatch(/Wartet auf Änderungen/), { timeout: 30_000, interval: 20 });
       const all = said;
       said = '';
       return all;
