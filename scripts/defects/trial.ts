@@ -20,7 +20,8 @@ export function tried(article: Article, { edits, near, title }: Defect, { check:
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
   const text = edited(before, sorted);
   const { start, end } = near ?? stretchOf(sorted);
-  const place = { start: moved(start, sorted) - NEAR, end: moved(end, sorted) + NEAR };
+  const earlier = sorted.filter(({ span }) => span.start < start);
+  const place = { start: moved(start, earlier) - NEAR, end: moved(end, sorted) + NEAR };
   const old = findings(id, article.name, before, title === undefined ? article : undefined);
   const known = new Set(old.map(({ span }) => moved(span.start, sorted)));
   const found = findings(id, article.name, text).some(

@@ -11,11 +11,14 @@ export interface Body {
   readonly quotations: readonly { readonly span: Span; readonly wording: Wording }[];
 }
 
-/** `isBody` says which blocks are running text. */
-export function bodyOf(context: CheckContext, isBody: (kind: BlockKind, level: number) => boolean): Body {
+/** `isBody` says which blocks are running text, by kind, level of a heading and index. */
+export function bodyOf(
+  context: CheckContext,
+  isBody: (kind: BlockKind, level: number, index: number) => boolean,
+): Body {
   const { document, marks } = context.analysis;
   const inBody = new Set(
-    document.blocks.filter(({ kind, level }) => isBody(kind, level ?? 1)).map(({ index }) => index),
+    document.blocks.filter(({ kind, level, index }) => isBody(kind, level ?? 1, index)).map(({ index }) => index),
   );
   return {
     wording: wordingOf(textOf(document, inBody)),

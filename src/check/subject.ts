@@ -1,13 +1,10 @@
 import type { Clause, NounPhrase } from '../model/grammar.js';
 import type { CheckContext } from './context.js';
 
+/** The noun phrases of a clause whose heads stand in it, in order. */
+export const phrasesOf = ({ parts }: Clause, { phraseAt }: CheckContext): readonly NounPhrase[] =>
+  parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => phraseAt(from + at) ?? []).flat());
+
 /** The first noun phrase of a clause that may be its subject: in the nominative by its form, without a preposition. */
-export function subjectOf({ parts }: Clause, { phraseAt }: CheckContext): NounPhrase | undefined {
-  for (const { from, to } of parts) {
-    for (let token = from; token < to; token += 1) {
-      const phrase = phraseAt(token);
-      if (phrase && phrase.preposition === undefined && phrase.cases.includes('nom')) return phrase;
-    }
-  }
-  return undefined;
-}
+export const subjectOf = (clause: Clause, context: CheckContext): NounPhrase | undefined =>
+  phrasesOf(clause, context).find(({ preposition, cases }) => preposition === undefined && cases.includes('nom'));

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/finding.js';
 import type { MarkedStretch } from '../../model/quotation.js';
+import type { Token } from '../../model/token.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { excerpt } from '../excerpt.js';
@@ -39,13 +40,15 @@ export const captionOrPullquoteNotInText = defineCheck({
     ],
     silent: [
       'Der Hafen bleibt zu\n\nDie Stadt hat entschieden. „Man kann gegen den Bescheid Widerspruch einlegen“, sagte die Landrätin Anna Kruse am Montag.\n\n„Man kann […] Widerspruch einlegen“\n\nDie Arbeiten ruhen seit dem Sommer.',
+      'Der Hafen bleibt zu\n\nDie Stadt hat entschieden. „Wir warten noch“, sagte Anna Kruse.\n\n„Niemand weiß, wann die Arbeiten an der neuen Mole und an den beiden Brücken im Norden der Stadt endlich wieder beginnen können“\n\nDie Arbeiten ruhen seit dem Sommer.',
       'Der Hafen bleibt zu\n\nDie Stadt hat entschieden.\n\nWas „Lärm“ ist\n\nDie Arbeiten ruhen seit dem Sommer.',
     ],
   },
   *find(context) {
     const displayed = context.analysis.marks.filter((stretch) => isDisplayed(stretch, context)).slice(0, MOST);
     if (displayed.length === 0) return;
-    const body = bodyOf(context, (kind) => kind === 'paragraph' || kind === 'list-item');
+    const beside = new Set(displayed.map(({ block }) => block));
+    const body = bodyOf(context, (kind, _, index) => /^(?:paragraph|list-item)$/.test(kind) && !beside.has(index));
     for (const stretch of displayed) {
       const found = compareWithBody(context.text(stretch), body);
       const severity = found === 'missing' ? severityOf(stretch, context) : 'error';
@@ -64,10 +67,17 @@ export const captionOrPullquoteNotInText = defineCheck({
 /** Articles have a few; a file of captions is none. */
 const MOST = 40;
 
-function isDisplayed({ block, open, close, inside }: MarkedStretch, { analysis }: CheckContext): boolean {
-  const { kind, level = 1 } = analysis.document.blocks[block]!;
+function isDisplayed(stretch: MarkedStretch, { analysis }: CheckContext): boolean {
+  const { kind, level = 1 } = analysis.document.blocks[stretch.block]!;
   const isBeside = kind === 'caption' || kind === 'quote' || (kind === 'heading' && level > 1);
-  return isBeside && Boolean(open && close) && inside === undefined;
+  const isWhole = stretch.open && stretch.close && stretch.inside === undefined;
+  return isWhole === true && (isBeside || isBox(stretch, analysis.tokens));
+}
+
+/** In plain text a box is a paragraph of nothing but words in marks that have no full stop. */
+function isBox({ block, inner: { from, to } }: MarkedStretch, tokens: readonly Token[]): boolean {
+  const [before, behind] = [tokens[from - 2], tokens[to + 1]];
+  return before?.block !== block && behind?.block !== block && tokens[to - 1]?.kind === 'word';
 }
 
 /** Without a verb the words may be a name or a title. */
@@ -76,6 +86,7 @@ function severityOf(
   { analysis: { grammar, document } }: CheckContext,
 ): Severity | undefined {
   const { kind } = document.blocks[block]!;
-  if (kind === 'quote' || !grammar.tags.slice(inner.from, inner.to).includes('FIN')) return undefined;
+  if (kind === 'quote' || kind === 'paragraph' || !grammar.tags.slice(inner.from, inner.to).includes('FIN'))
+    return undefined;
   return kind === 'heading' ? 'warning' : 'info';
 }

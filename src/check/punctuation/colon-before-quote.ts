@@ -1,4 +1,7 @@
+import type { Quotation } from '../../model/quotation.js';
+import type { Token } from '../../model/token.js';
 import { defineCheck } from '../check.js';
+import type { CheckContext } from '../context.js';
 
 /** Er sagte, „…“: a whole sentence that is announced stands behind a colon. */
 export const colonBeforeQuote = defineCheck({
@@ -27,6 +30,7 @@ export const colonBeforeQuote = defineCheck({
     fires: [
       'Anna Kruse sagte[[,]] „Wir gehen jetzt nach Hause.“',
       'Am Montag rief der Wirt[[,]] „Das ist doch alles längst bezahlt!“',
+      'Die Stadt schloss sich dem mit den Worten an[[,]] „Das ist doch alles längst bezahlt.“',
     ],
     silent: [
       'Anna Kruse sagte: „Wir gehen jetzt nach Hause.“',
@@ -34,16 +38,34 @@ export const colonBeforeQuote = defineCheck({
       'Anna Kruse sagte, „das Ende“ sei nah.',
     ],
   },
-  *find({ analysis: { quotations, tokens }, tokenAt, cue, attribution }) {
+  *find(context) {
+    const { quotations, tokens } = context.analysis;
     for (const quotation of quotations) {
       const { marks, extent, continues, inside } = quotation;
       if (!marks?.open || extent !== 'full' || continues || inside) continue;
-      const at = tokenAt(marks.open.start);
-      const comma = tokens[at - 1];
-      const verb = cue(attribution(quotation)?.cue);
-      if (comma?.text !== ',' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
-      if (verb?.kind !== 'verb' || verb.tokens.some((token) => token >= at)) continue;
+      const comma = tokens[context.tokenAt(marks.open.start) - 1];
+      if (comma?.text !== ',' || !(isAnnounced(quotation, comma, context) || isSentence(quotation, comma, context)))
+        continue;
       yield { message: 'comma', span: comma, suggestion: { edits: [{ span: comma, text: ':' }], safe: true } };
     }
   },
 });
+
+/** Its verb of saying stands before the comma: "sagte, „…". */
+function isAnnounced(quotation: Quotation, { index }: Token, { cue, attribution, analysis }: CheckContext): boolean {
+  const verb = cue(attribution(quotation)?.cue);
+  const isBefore = verb?.kind === 'verb' && verb.tokens.every((token) => token < index);
+  return isBefore && /^\p{Lu}/u.test(analysis.tokens[index + 2]?.text ?? '');
+}
+
+/** A word that is written small within a sentence has a capital, and with the quotation ends the sentence around it. */
+function isSentence({ parts }: Quotation, { index }: Token, { analysis, sentence, text }: CheckContext): boolean {
+  const first = analysis.tokens[index + 2];
+  const own = sentence(index);
+  if (!first || !own || parts.length > 1 || !/^\p{Lu}\p{Ll}/u.test(first.text)) return false;
+  const before = text({ start: own.start, end: parts[0]!.start });
+  const ends = own.end <= parts[0]!.end || analysis.tokens[own.tokens.to]?.block !== first.block;
+  return ends && SMALL.has(analysis.grammar.tags[first.index]!) && !/[„“”"»«]/.test(before);
+}
+
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'ADV', 'CCONJ', 'DET', 'FIN', 'PRON', 'PWH', 'SCONJ']);
