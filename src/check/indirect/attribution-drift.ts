@@ -15,8 +15,8 @@ export const attributionDrift = defineCheck({
     en: 'An indicative between two sentences in the subjunctive reads as if the paper adopted what is said (grammis, “Konjunktiv in der indirekten Rede”).',
   },
   exceptions: {
-    de: 'Sätze mit eigenem Sprecher, Zitate, Sätze im Perfekt der Erzählung, die nichts aus dem Satz davor aufnehmen.',
-    en: 'Sentences with a speaker of their own, quotations, narrative sentences that take up nothing of the one before.',
+    de: 'Sätze mit eigenem Sprecher, Zitate, Fragen, Sätze in der Vergangenheit.',
+    en: 'Sentences with a speaker of their own, quotations, questions, sentences in the past tense.',
   },
   messages: {
     drift: {
@@ -50,17 +50,39 @@ export const attributionDrift = defineCheck({
     for (const row of analysis.sentences) {
       const name = reports.get(row.index - 1);
       const [before, after] = [analysis.sentences[row.index - 1], analysis.sentences[row.index + 1]];
-      if (name === undefined || told.has(row.index) || !reports.has(row.index + 1)) continue;
-      if (before?.block !== row.block || after?.block !== row.block || !takesUp(row, context)) continue;
+      if (name === undefined || told.has(row.index) || before?.block !== row.block || after?.block !== row.block)
+        continue;
+      if (!isReported(after, context) || !isBare(row, context)) continue;
       yield { message: 'drift', data: { speaker: name }, span: row };
     }
   },
 });
 
-/** It begins with a pronoun, its verb is an indicative and none of saying. */
-function takesUp(row: Sentence, { analysis: { tokens }, clauseAt, verbsIn }: CheckContext): boolean {
-  const first = tokens[row.tokens.from]!;
-  const verbs = clauseAt(row.tokens.from)?.verbs;
-  if (!/^(?:er|sie|es|das|dies|diese[rs]?)$/.test(first.normal) || verbs?.mood !== 'indicative') return false;
-  return !verbsIn(row).some(({ weight, tokens: [at] }) => weight < 3 && at === verbs.finite);
+/** Its first clause stands in the subjunctive: "Die Stadt müsse handeln." */
+const isReported = ({ tokens }: Sentence, { clauseAt }: CheckContext): boolean =>
+  clauseAt(tokens.from)?.verbs?.mood?.startsWith('subjunctive') ?? false;
+
+/**
+ * A statement in the present or perfect indicative that has no verb of saying of its own: it may belong to the
+ * report. The past tense goes on with the story.
+ */
+function isBare(row: Sentence, { analysis: { tokens }, clauseAt, verbsIn }: CheckContext): boolean {
+  const clause = clauseAt(row.tokens.from);
+  const verbs = clause?.verbs;
+  const finite = tokens[verbs?.finite ?? -1];
+  if (clause?.kind !== 'main' || !finite || verbs?.mood !== 'indicative' || !PRESENT.test(finite.normal)) return false;
+  if (
+    /[„“”"»«?]/.test(
+      tokens
+        .slice(row.tokens.from, row.tokens.to)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return false;
+  const isSaid = verbsIn(row).some(({ weight, tokens: [at] }) => weight < 3 && at === verbs.finite);
+  return verbs.voice === 'passive' || !isSaid;
 }
+
+/** Of the present: "gefährdet", "sind", "müssen"; "-te" and "-ten" are the past of weak verbs. */
+const PRESENT = /^(?:will|kann|muss|darf|wird|sind|werden|haben|müssen|können|dürfen|\p{Ll}+t)$/u;

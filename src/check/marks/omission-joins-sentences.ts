@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.js';
 import { defineCheck } from '../check.js';
-import type { CheckContext } from '../context.js';
+import { smallWords } from '../small-words.js';
 
 /** „Wir bauen […] Es ist einfach“: a sentence begins, and none has ended. */
 export const omissionJoinsSentences = defineCheck({
@@ -42,7 +42,7 @@ export const omissionJoinsSentences = defineCheck({
       if (!/^[[(]/.test(open.text) || !context.isQuoted(open)) continue;
       const close = closing(open, tokens);
       const next = close && tokens[close.index + 1];
-      if (!next || !isBetweenWords(open, next, tokens) || !beginsSentence(next, context)) continue;
+      if (!next || !isBetweenWords(open, next, tokens) || !smallWords.has(next.text)) continue;
       yield { message: 'joined', data: { next: next.text }, span: { start: open.start, end: next.end } };
     }
   },
@@ -65,9 +65,3 @@ const isBetweenWords = (open: Token, next: Token, tokens: readonly Token[]): boo
   const before = tokens[open.index - 1];
   return before?.block === open.block && next.block === open.block && /^(?:word|number)$/.test(before.kind);
 };
-
-/** A word that has a capital only where it begins a sentence: "Es", "Wir", "Aber". */
-const beginsSentence = ({ index, text }: Token, { analysis: { grammar } }: CheckContext): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(text) && SMALL.has(grammar.tags[index]!) && !/^(?:Sie|Ih(?:r|nen))/.test(text);
-
-const SMALL: ReadonlySet<string> = new Set(['PRON', 'DET', 'SCONJ', 'CCONJ', 'ADP', 'PWH', 'ADV']);

@@ -2,6 +2,7 @@ import type { Quotation } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
+import { smallWords } from '../small-words.js';
 
 /** Er sagte, „…“: a whole sentence that is announced stands behind a colon. */
 export const colonBeforeQuote = defineCheck({
@@ -62,10 +63,8 @@ function isAnnounced(quotation: Quotation, { index }: Token, { cue, attribution,
 function isSentence({ parts }: Quotation, { index }: Token, { analysis, sentence, text }: CheckContext): boolean {
   const first = analysis.tokens[index + 2];
   const own = sentence(index);
-  if (!first || !own || parts.length > 1 || !/^\p{Lu}\p{Ll}/u.test(first.text)) return false;
+  if (!first || !own || parts.length > 1) return false;
   const before = text({ start: own.start, end: parts[0]!.start });
   const ends = own.end <= parts[0]!.end || analysis.tokens[own.tokens.to]?.block !== first.block;
-  return ends && SMALL.has(analysis.grammar.tags[first.index]!) && !/[„“”"»«]/.test(before);
+  return ends && smallWords.has(first.text) && !/[„“”"»«]/.test(before);
 }
-
-const SMALL: ReadonlySet<string> = new Set(['ADP', 'ADV', 'CCONJ', 'DET', 'FIN', 'PRON', 'PWH', 'SCONJ']);
