@@ -84,7 +84,8 @@ function bySurnames(left: readonly Name[], right: readonly Name[]): NameVariant 
   const introduced = full.filter(({ given }) => given !== '');
   if (!isBare(bare) || introduced.length !== 1) return undefined;
   const [unknown, known] = [bare[0]!, introduced[0]!];
-  if (unknown.roles.size > 0 || unknown.surname.length < LONG || differ(unknown, known)) return undefined;
+  if (unknown.roles.size > 0 || Math.max(unknown.surname.length, known.surname.length) < LONG || differ(unknown, known))
+    return undefined;
   return { mention: unknown.mention, other: known.mention, certain: unknown.count === 1 };
 }
 

@@ -20,8 +20,8 @@ export const fragmentWithoutFrame = defineCheck({
     en: 'Where a report in the subjunctive tells what a third party did, words in marks read as theirs; they were said by whoever spoke before (Guardian, Annotation guidelines, rule 1: each quotation has one speaker).',
   },
   exceptions: {
-    de: 'Sätze mit einem Verb des Sagens, das nicht verneint ist; Sätze über den Sprecher selbst oder über Dinge.',
-    en: 'Sentences with a verb of saying that is not negated; sentences about the speaker or about things.',
+    de: 'Sätze mit einem Verb des Sagens, das nicht verneint ist; Sätze über den Sprecher selbst oder über Dinge; ein einzelnes Adverb.',
+    en: 'Sentences with a verb of saying that is not negated; sentences about the speaker or about things; a single adverb.',
   },
   messages: {
     carried: {
@@ -70,7 +70,10 @@ function reportAround(quotation: Quotation, { clauseAt, tokenAt, analysis }: Che
   const { start, end } = placeOf(quotation);
   const clause = clauseAt(tokenAt(start) + 1);
   const finite = analysis.tokens[clause?.verbs?.finite ?? -1];
+  const [from, to] = [tokenAt(start) + 1, tokenAt(end) - 1];
+  const isAdverb = to - from === 1 && /^ADJ?[DV]$/.test(analysis.grammar.tags[from]!);
   if (!finite || (finite.start >= start && finite.end <= end) || clause?.verbs?.voice === 'passive') return undefined;
+  if (isAdverb) return undefined;
   return PERFECT.test(finite.normal) ? clause : undefined;
 }
 

@@ -65,9 +65,11 @@ export const loadedVerb = defineCheck({
       '„Ich war dort“, sagte Anna Kruse.',
       'Der Angeklagte gestand vor Gericht, das Boot gestohlen zu haben.',
       'Die Mannschaft behauptete ihren Platz an der Spitze.',
+      'Niemand behauptet, früher sei alles besser gewesen.',
     ],
   },
-  *find({ analysis, attribution, cue, text, sentence, tokenAt, speaker }, { verbs }) {
+  *find(context, { verbs }) {
+    const { analysis, attribution, cue, text, sentence, tokenAt, speaker } = context;
     const loaded = new Set(verbs);
     const told = new Set<string>();
     for (const quotation of analysis.quotations) {
@@ -76,6 +78,7 @@ export const loadedVerb = defineCheck({
       const span = found?.spans[0];
       if (!found || !span || found.kind !== 'verb' || !loaded.has(found.lemma) || told.has(found.id)) continue;
       const around = sentence(tokenAt(span.start));
+      if (NOBODY.test(context.text(context.mention(decision?.mention) ?? { start: 0, end: 0 }))) continue;
       if (CONFESSING.has(found.lemma) && around && TRIAL.test(text(around))) continue;
       told.add(found.id);
       yield { message: 'loaded', data: { verb: found.lemma, speaker: speaker(quotation)?.name ?? '…' }, span };
@@ -83,5 +86,7 @@ export const loadedVerb = defineCheck({
   },
 });
 
+/** "Niemand behauptet, …": nobody is judged. */
+const NOBODY = /^(?:niemand|keine?r?|man)$/i;
 const CONFESSING: ReadonlySet<string> = new Set(['beichten', 'einräumen', 'gestehen', 'zugeben']);
 const TRIAL = /angeklagt|beschuldigt|ermittl|geständ|gericht|haft|polizei|prozess|täter|verdächtig|vernehmung|tat\b/i;

@@ -40,6 +40,7 @@ export const speakerNeverIntroduced = defineCheck({
       'Die Landrätin Anna Kruse sprach zuerst. „Wir warten noch“, sagte Kruse danach.',
       'Landrat Weber sprach zuerst. „Wir warten noch“, sagte Weber danach.',
       '„Wir warten noch“, sagte Kruse (SPD).',
+      '„Wir warten noch“, so Matthias Freude, Präsident des Amtes.',
     ],
   },
   *find(context, { known }) {
@@ -90,5 +91,7 @@ function isBare({ kind, role, party, title, tokens }: Mention, { analysis }: Che
   const before = analysis.grammar.tags[tokens.from - 1];
   const behind = analysis.tokens.slice(tokens.to, tokens.to + 2).map(({ text }) => text);
   if (before === 'NOUN' || before === 'PROPN' || before === 'ADJA') return false;
+  if (/^(?:NOUN|PROPN|X)$/.test(analysis.grammar.tags[tokens.to] ?? '') && /^\p{Lu}/u.test(behind[0] ?? ''))
+    return false;
   return behind[0] !== '(' && !(behind[0] === ',' && /^(?:der|die|das|ein|eine)$/.test(behind[1] ?? ''));
 }

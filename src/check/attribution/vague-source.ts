@@ -54,6 +54,7 @@ export const vagueSource = defineCheck({
     silent: [
       '„Der Plan ist tot“, sagte Anna Kruse.',
       '„Der Plan ist tot“, heißt es in der Begründung des Gerichts.',
+      'So entsteht, was Fachleute einen „Dialog“ nennen.',
       'Nach Angaben der Polizei wurde niemand verletzt.',
       'Das Ministerium gab eine Erklärung ab. „Der Plan ist tot“, hieß es darin.',
     ],
@@ -63,10 +64,11 @@ export const vagueSource = defineCheck({
     for (const quotation of context.analysis.quotations) {
       const decision = context.attribution(quotation);
       if (!decision || quotation.inside || (quotation.type !== 'direct' && !reports)) continue;
+      if (isNaming(quotation, decision, context)) continue;
       const marked = quotation.type === 'direct';
       const source = sourceOf(decision, context);
       const spans = decision.frame ?? [];
-      if (source && isVague(source, sources, context)) {
+      if (source && decision.cue && isVague(source, sources, context)) {
         const span = marked ? placeOf(quotation) : (spans[0] ?? source);
         if (told.has(source.start)) continue;
         told.add(source.start);
@@ -80,8 +82,22 @@ export const vagueSource = defineCheck({
   },
 });
 
-const sourceOf = ({ mention: id, speakerSpans }: Attribution, { mention }: CheckContext): Span | undefined =>
-  mention(id) ?? speakerSpans?.[0];
+/** "was Fachleute einen „Dialog“ nennen": a term, and how a trade calls it. */
+function isNaming({ extent }: Quotation, { cue: id }: Attribution, { cue, analysis }: CheckContext): boolean {
+  const { lemma, clause } = cue(id) ?? {};
+  const first = analysis.tokens[analysis.grammar.clauses[clause ?? -1]?.parts[0]?.from ?? -1];
+  return extent === 'partial' && lemma === 'nennen' && first?.normal === 'was';
+}
+
+/** The words that name the source, with what they are said to come from: "Angaben aus Unternehmenskreisen". */
+function sourceOf({ mention: id, speakerSpans }: Attribution, context: CheckContext): Span | undefined {
+  const { mention, tokenAt, analysis, phraseAt } = context;
+  const source = mention(id) ?? speakerSpans?.[0];
+  const from = source && tokenAt(source.end);
+  if (!source || from === undefined || analysis.tokens[from]?.normal !== 'aus') return source;
+  const origin = [1, 2, 3].map((at) => phraseAt(from + at)).find((phrase) => phrase?.preposition === from);
+  return origin ? { start: source.start, end: analysis.tokens[origin.tokens.to - 1]!.end } : source;
+}
 
 /** The words name people of a kind and nobody in particular, and no body that they belong to. */
 function isVague(source: Span, sources: readonly string[], { text, mentionsIn, tokenAt }: CheckContext): boolean {

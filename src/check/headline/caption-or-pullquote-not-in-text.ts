@@ -71,7 +71,7 @@ function isDisplayed(stretch: MarkedStretch, { analysis }: CheckContext): boolea
   const { kind, level = 1 } = analysis.document.blocks[stretch.block]!;
   const isBeside = kind === 'caption' || kind === 'quote' || (kind === 'heading' && level > 1);
   const isWhole = stretch.open && stretch.close && stretch.inside === undefined;
-  return isWhole === true && (isBeside || isBox(stretch, analysis.tokens));
+  return isWhole === true && (isBeside || (kind === 'paragraph' && isBox(stretch, analysis.tokens)));
 }
 
 /** In plain text a box is a paragraph of nothing but words in marks that have no full stop. */

@@ -57,8 +57,8 @@ const ARTICLE = /^(?:D(?:er|as)|[Dd]em)$/;
 const GENITIVES = [/(?<=[^s])s$/, /es$/];
 /** Articles beside which the word stands in another place, so that its gender is that of the article here. */
 const NOMINATIVE: Readonly<Record<string, readonly string[]>> = {
-  der: ['der'],
-  das: ['das'],
+  der: ['der', 'dem', 'den', 'im', 'vom', 'zum'],
+  das: ['das', 'dem', 'im', 'vom', 'zum'],
   dem: ['der', 'das', 'dem', 'im', 'vom', 'zum'],
 };
 

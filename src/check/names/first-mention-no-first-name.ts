@@ -67,6 +67,7 @@ export const firstMentionNoFirstName = defineCheck({
 const isNamed = (mention: Mention, context: CheckContext): boolean =>
   mention.kind === 'name' &&
   mention.number === 'sg' &&
+  context.analysis.tokens[mention.tokens.from - 1]?.text !== '&' &&
   context.blockKind(context.analysis.tokens[mention.tokens.from]!.block) === 'paragraph' &&
   !context.isQuoted(mention);
 

@@ -51,7 +51,7 @@ export const missingCommaBetweenPeople = defineCheck({
 
 /** "Jan Weber (CDU)", "Landrätin Anna Kruse", then a comma or "und", and several people do it. */
 function isListed(first: Mention, second: Mention, { analysis, clauseAt, text }: CheckContext): boolean {
-  if (!first.party || !second.role || !text(first).endsWith(')')) return false;
+  if (!second.role || !text(first).endsWith(')')) return false;
   const [begin, behind] = [analysis.grammar.tags[second.tokens.from], analysis.tokens[second.tokens.to]];
   const goesOn = behind !== undefined && /^(?:,|und|sowie)$/.test(behind.normal);
   return begin !== 'DET' && goesOn && clauseAt(first.head)?.verbs?.number === 'pl';

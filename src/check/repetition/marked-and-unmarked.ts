@@ -79,8 +79,11 @@ function sameWords(quotation: Quotation, unmarked: ReadonlyMap<string, Token>, c
 function joined(index: number, { analysis: { tokens, grammar } }: CheckContext): string | undefined {
   const [first, and, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (and?.normal !== 'und' || !first || !second || first.block !== second.block) return undefined;
-  if (!ADJECTIVE.test(grammar.tags[index]!) || !ADJECTIVE.test(grammar.tags[index + 2]!)) return undefined;
+  const tags = [grammar.tags[index]!, grammar.tags[index + 2]!];
+  if (!tags.some((tag) => ADJECTIVE.test(tag)) || !tags.every((tag) => LIKE_ADJECTIVE.test(tag))) return undefined;
   return `${stem(first.normal)} ${stem(second.normal)}`;
 }
 
 const ADJECTIVE = /^(?:ADJ[AD]|PP)$/;
+/** Behind a mark without an article an adjective may be read as a verb: „langen und zähen …“. */
+const LIKE_ADJECTIVE = /^(?:ADJ[AD]|PP|INF|FIN|ADV)$/;
