@@ -34,6 +34,14 @@ export const quoteVariants = defineCheck({
       de: 'Das Zitat lautet hier „{here}“, an anderer Stelle „{there}“. Erwartet wird derselbe Wortlaut.',
       en: 'The quotation reads “{here}” here, “{there}” elsewhere. The same words are expected.',
     },
+    added: {
+      de: 'Das Zitat hat hier „{here}“, das an anderer Stelle fehlt. Erwartet wird derselbe Wortlaut.',
+      en: 'The quotation has “{here}” here, which is missing elsewhere. The same words are expected.',
+    },
+    left: {
+      de: 'Im Zitat fehlt hier „{there}“, das an anderer Stelle steht. Erwartet wird derselbe Wortlaut.',
+      en: 'The quotation lacks “{there}” here, which it has elsewhere. The same words are expected.',
+    },
     other: { de: 'Die andere Stelle: {quotation}', en: 'The other place: {quotation}' },
   },
   examples: {
@@ -53,15 +61,22 @@ export const quoteVariants = defineCheck({
       if (!change || !sameVoice(pair, context) || isDisplayed(pair, context)) continue;
       const other = placeOf(pair.first);
       yield {
-        message: change.kind === 'spelling' ? 'words' : change.kind,
+        message: messageFor(change),
         severity: isGrave(change) ? 'error' : 'warning',
-        data: { here: change.right || '–', there: change.left || '–' },
+        data: { here: change.right, there: change.left },
         span: placeOf(pair.second),
         related: [{ span: other, message: 'other', data: { quotation: excerpt(context.text(other)) } }],
       };
     }
   },
 });
+
+/** What is said of a change: which words stand for which, or which word is missing where. */
+function messageFor({ kind, left, right }: Difference): 'number' | 'negation' | 'words' | 'added' | 'left' {
+  if (right === '') return 'left';
+  if (left === '') return 'added';
+  return kind === 'spelling' ? 'words' : kind;
+}
 
 /** A quotation box or caption is left to headline/caption-or-pullquote-not-in-text. */
 const isDisplayed = ({ first, second }: SimilarPair, { analysis, tokenAt, blockKind }: CheckContext): boolean =>
