@@ -1,6 +1,7 @@
 import type { OptionValue } from '../check/check.js';
 import { checks } from '../check/index.js';
 import type { CheckSettings } from '../config/rule.js';
+import { unknownKeyOf } from '../config/schema.js';
 import type { Locale } from '../model/locale.js';
 import { about } from './check-ids.js';
 import { faultText } from './config-faults.js';
@@ -18,8 +19,7 @@ export function* optionFaults(
       const path = [id, key];
       const option = Object.hasOwn(known, key) ? known[key] : undefined;
       if (!option) {
-        const fault = { kind: 'unknown-key', path, key, keys: Object.keys(known) } as const;
-        yield { at: path, fault: faultText(fault, locale) };
+        yield { at: path, fault: faultText(unknownKeyOf(path, key, Object.keys(known)), locale) };
       } else if (kindOf(option.default) !== kindOf(value)) {
         const fault = { kind: 'value', path, value, expected: [kindOf(option.default)] } as const;
         yield { at: path, fault: faultText(fault, locale) };

@@ -3,7 +3,11 @@ import type { Level } from './level.js';
 /** What one kind of text needs otherwise than another. */
 export interface Profile {
   readonly levels: Readonly<Record<string, Level>>;
+  /** What checks are set to, by check and name of the option. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionSetting>>>>;
 }
+
+type OptionSetting = boolean | number | string[];
 
 /** By the name under which a configuration asks for them; what it says itself wins over them. */
 export const PROFILES = {
@@ -21,6 +25,7 @@ export const PROFILES = {
   /** Swiss usage; Richtlinie 3.1 of the Presserat asks for the source of every piece of news. */
   schweiz: {
     levels: { 'attribution/vague-source': 'error', 'names/first-mention-no-function': 'info' },
+    options: { 'marks/mixed-quote-system': { house: ['guillemets-out'] } },
   },
   /** A book: dialogue needs no frame, and nobody has a function. */
   buch: {
@@ -32,6 +37,7 @@ export const PROFILES = {
       'names/first-mention-no-function': 'off',
       'repetition/quote-variants': 'info',
     },
+    options: { 'marks/mixed-quote-system': { house: ['guillemets-in', 'german'] } },
   },
   /** Before anything delicate is printed: hints are warnings. */
   streng: {
@@ -52,7 +58,7 @@ export const PROFILES = {
       'names/first-mention-no-function': 'off',
     },
   },
-} as const satisfies Readonly<Record<string, Profile>>;
+} satisfies Readonly<Record<string, Profile>>;
 
 export type ProfileName = keyof typeof PROFILES;
 

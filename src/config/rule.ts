@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.js';
 import type { ListedPerson } from '../model/listed-person.js';
 import type { Locale } from '../model/locale.js';
 import type { Level } from './level.js';
-import { PROFILES, type ProfileName } from './profiles.js';
+import { PROFILES, type Profile, type ProfileName } from './profiles.js';
 import type { ConfigFields, ConfigFile, PeopleFile } from './schema.js';
 
 export type CheckSettings = NonNullable<ConfigFields['options']>;
@@ -46,10 +46,10 @@ export function rulesOf(
 }
 
 /** What a profile says; `asked` is where it is asked for. */
-export const profileRule = (name: ProfileName, asked: string): Rule => ({
-  levels: PROFILES[name].levels,
-  origin: () => `${name} (${asked})`,
-});
+export function profileRule(name: ProfileName, asked: string): Rule {
+  const { levels, options }: Profile = PROFILES[name];
+  return { levels, ...(options && { options }), origin: () => `${name} (${asked})` };
+}
 
 /** People as the file lists them, with what it leaves out. */
 export const peopleOf = (rows: PeopleFile): readonly ListedPerson[] =>

@@ -120,7 +120,11 @@ function faultOf({ type, path = [] as never, input, expected }: v.BaseIssue<unkn
 }
 
 function unknownKey(schema: Node, path: Path, key: string): Fault {
-  const keys = keysAt(schema, path);
+  return unknownKeyOf(path, key, keysAt(schema, path));
+}
+
+/** The fault of a key that is none of `keys`, with the one that was most likely meant. */
+export function unknownKeyOf(path: Path, key: string, keys: readonly string[]): Fault {
   const [nearest] = keys
     .map((known) => ({ known, likeness: similarity(key.toLowerCase(), known.toLowerCase()) }))
     .filter(({ likeness }) => likeness >= 0.5)

@@ -34,6 +34,19 @@ describe('running the checks', () => {
     expect(german?.suggestion).toEqual({ edits: [{ span: { start: 6, end: 7 }, text: '“' }], safe: true });
   });
 
+  it('knows the marks of the house where they are told', () => {
+    const [only, ...others] = check(
+      analysisOf('„Ja“, sagte Anna Kruse. „Nein“, sagte Jan Weber. »Gern«, sagte Ute Meier.'),
+      {
+        select: ['marks/mixed-quote-system'],
+        options: { 'marks/mixed-quote-system': { house: ['guillemets-in'] } },
+      },
+    );
+    expect(only?.message).toBe('Hier steht „…“. Das Haus schreibt »…«.');
+    expect(only?.span.start).toBe(0);
+    expect(others).toEqual([]);
+  });
+
   it('suggests ids for misspelt ones', () => {
     expect(suggestIds('marks/wrong-glyf')).toEqual(['marks/wrong-glyph']);
     expect(suggestIds('unclosed-quotes')).toEqual(['marks/unclosed-quote']);

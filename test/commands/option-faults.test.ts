@@ -31,6 +31,11 @@ describe('options of checks', () => {
     expect(others).toEqual([]);
   });
 
+  it('are suggested where the name is nearly right', () => {
+    const [fault] = faults({ 'attribution/quote-run': { quotation: 3 } });
+    expect(fault?.fault).toContain('Gemeint war vielleicht quotations?');
+  });
+
   it.each([
     ['attribution/quote-run', 'quotations', true, 'eine Zahl'],
     ['attribution/vague-source', 'reports', 0, 'true oder false'],
