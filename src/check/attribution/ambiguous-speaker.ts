@@ -135,11 +135,19 @@ function holders(words: Mention, speaker: Speaker | undefined, context: CheckCon
   const decided = context.link(words.id);
   const office = words.role?.split(' ')[0]?.toLowerCase() ?? '';
   const people = [speaker, ...(decided?.rivals ?? []).map((id) => context.speakerById(id))];
-  return people.flatMap((person) => {
+  const holding = people.flatMap((person) => {
     const holds = person?.roles.some((role) => role.toLowerCase().includes(office));
     const mention = holds && isSurelyPerson(person!) ? lastBefore(person!, words, context) : undefined;
     return person && mention ? [{ speaker: person, mention }] : [];
   });
+  return isSubject(holding, office, context) ? [] : holding;
+}
+
+/** Somebody else of that office is spoken of twice as often: the article is about him. */
+function isSubject(holding: readonly Named[], office: string, { analysis: { mentions, speakers } }: CheckContext) {
+  const most = Math.max(...holding.map(({ speaker }) => speaker.mentions.length));
+  const named = new Set(mentions.filter(({ role }) => role?.toLowerCase().includes(office)).map(({ id }) => id));
+  return speakers.some(({ mentions: own }) => own.length >= 2 * most && own.some((id) => named.has(id)));
 }
 
 function lastBefore({ mentions }: Speaker, words: Mention, { mention }: CheckContext): Mention | undefined {

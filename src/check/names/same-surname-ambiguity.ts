@@ -32,6 +32,7 @@ export const sameSurnameAmbiguity = defineCheck({
       'Ministerin Anna Kruse traf ihre Schwester Eva Kruse. Danach gab [[Kruse]] ein Fest.',
     ],
     silent: [
+      'Roger Kruse oder Tom Kruse, wie er sich selbst nannte, ist tot. Kruse lebte zuletzt in Lauheim.',
       'Der Wirt Jan Weber und sein Bruder Tom Weber kamen am Montag. „Nein“, sagte Tom Weber.',
       'Der Wirt Jan Weber kam am Montag. „Nein“, sagte Weber.',
       'Anna Kruse und Jan Kruse kamen am Montag. „Nein“, sagte Frau Kruse.',
@@ -45,7 +46,7 @@ export const sameSurnameAmbiguity = defineCheck({
       if (people.length < 2 || told.has(mention.name!) || !isBareName(mention, context)) continue;
       const known = people.filter(({ place }) => place.end <= mention.start);
       const [first, second] = known.slice(-2);
-      if (!first || !second) continue;
+      if (!first || !second || isAlias(first, second, context)) continue;
       told.add(mention.name!);
       const near = [first, second].every(({ speaker }) => isNear(speaker, mention, context));
       yield {
@@ -62,6 +63,10 @@ export const sameSurnameAmbiguity = defineCheck({
     }
   },
 });
+
+/** "Roger Kruse oder Tom Kruse, wie er sich nannte": two names of one. */
+const isAlias = ({ place: a }: Bearer, { place: b }: Bearer, { text }: CheckContext): boolean =>
+  /^,? (?:oder|alias|genannt|besser bekannt als) $/.test(text({ start: a.end, end: Math.max(a.end, b.start) }));
 
 interface Bearer {
   readonly speaker: Speaker;

@@ -1,3 +1,4 @@
+import type { Cue } from '../../model/cue.js';
 import { inserted, removed } from '../../model/edit.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
@@ -92,8 +93,13 @@ function sideOf(
 }
 
 /** Where quotations begin that are somebody's sentence and no title: their frame has a verb of saying. */
-function startsOfSpeech({ analysis: { quotations, cues }, attribution }: CheckContext): ReadonlySet<number> {
-  const verbs = new Set(cues.filter(({ kind }) => kind === 'verb').map(({ id }) => id));
+function startsOfSpeech({ analysis, attribution }: CheckContext): ReadonlySet<number> {
+  const { quotations, cues, grammar } = analysis;
+  // Das Buch, das sie vorstellte, ist ihr erstes: „…“. The verb beside it announces nothing.
+  const announces = ({ kind, clause, tokens }: Cue) =>
+    kind === 'verb' &&
+    (grammar.clauses[clause ?? -1]?.kind !== 'relative' || analysis.tokens[tokens.at(-1)! + 1]?.text === ':');
+  const verbs = new Set(cues.filter(announces).map(({ id }) => id));
   const said = quotations.filter((quotation) => verbs.has(attribution(quotation)?.cue ?? ''));
   return new Set(said.map(({ parts }) => parts[0]!.start));
 }
