@@ -173,11 +173,14 @@ function isPlural(normal: string, row: OrganisationNoun): boolean {
   return !/s$/.test(normal) || /(?:teams|studios|labels|videos|blogs|interviews)$/.test(normal);
 }
 
+/** Without marks; what begins with a hyphen goes on with the word before: "„Bild“-Zeitung". */
 function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const { kind, text } = tokens[i] as Token;
-    if (kind !== 'mark') words.push(text);
+    if (kind === 'mark') continue;
+    if (text.startsWith('-') && words.length > 0) words[words.length - 1] += text;
+    else words.push(text);
   }
   return words;
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
+import type { Word } from '../tagger/word.js';
 import type { Chunk } from './chunks.js';
 
 /** A clause while it is put together from chunks. */
@@ -48,13 +49,23 @@ export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Dra
     unsettled: 0,
   };
   const final = chunks[chunks.length - 1];
+  let interrupted: Draft | undefined;
   for (const [place, chunk] of chunks.entries()) {
     if (chunk.cut === 'colon' || chunk.cut === 'semicolon') begin(reading);
+    if (interrupted) {
+      interrupted.parts.push(rangeOf(chunk));
+      reading.last = interrupted;
+      interrupted = undefined;
+      continue;
+    }
     const isVerbal = chunk.finites.length > 0 || chunk.zu !== undefined;
     // A subordinate clause may be cut before its verb arrives: "dass der Mann, der kam, ging".
     const opener = chunk.opener ?? likeOpener(scene, chunks, place);
     if (opener !== undefined && (isVerbal || chunk !== final)) startSubordinate(reading, chunk, opener);
-    else if (isInserted(reading, chunk, chunks[place + 1])) start(reading, chunk, insertedKind(chunk), true);
+    else if (interrupts(reading, chunk, chunks[place + 1])) {
+      interrupted = reading.last;
+      start(reading, chunk, insertedKind(chunk), true);
+    } else if (isInserted(reading, chunk, chunks[place + 1])) start(reading, chunk, insertedKind(chunk), true);
     else if (continuesSubordinate(reading, chunk)) start(reading, chunk, (reading.last as Draft).kind, true);
     else if (chunk.finites.length > 0) readFinite(reading, chunk);
     else readVerbless(reading, chunk);
@@ -128,6 +139,28 @@ function isInserted({ scene, waiting, last }: Reading, chunk: Chunk, next: Chunk
 
 /** "Die Halle, so hieß es, schließe". */
 const isSo = ({ tokens }: Scene, at: number): boolean => tokens[at]?.normal === 'so';
+
+/** "Er habe[, sagte sie,] das Vertrauen verspielt": a frame right behind the auxiliary, whose participle or predicate comes after it. */
+function interrupts({ scene, last }: Reading, chunk: Chunk, next: Chunk | undefined): boolean {
+  if (last?.kind !== 'main' || chunk.cut !== 'comma' || next?.cut !== 'comma') return false;
+  const end = (last.parts[last.parts.length - 1] as TokenRange).to;
+  if (end !== chunk.from - 1 || !isA(scene, end - 1, finiteVerb) || !isReportingAuxiliary(scene, end - 1)) return false;
+  if (chunk.finites[0] !== (isSo(scene, chunk.first) ? chunk.first + 1 : chunk.first)) return false;
+  if (next.opener !== undefined && !isParticiple(scene, next.to - 1)) return false;
+  return next.finites.length === 0 || (endsInVerb(scene, next) && next.finites[0] !== next.first);
+}
+
+/** "habe", "sei", "müsse": a form of the subjunctive that waits for its other half. */
+function isReportingAuxiliary({ words }: Scene, at: number): boolean {
+  const word = words[at] as Word;
+  return word.bracket > 0 && word.finiteReadings.every(({ moods }) => moods.includes('subjunctive1'));
+}
+
+/** "das Vertrauen verspielt": the last word may be a participle, though it was taken for the verb of a relative clause. */
+function isParticiple({ tokens, words }: Scene, at: number): boolean {
+  const last = tokens[at]?.kind === 'mark' ? at - 1 : at;
+  return words[last]?.readings.some(({ form }) => form === 'participle') ?? false;
+}
 
 const insertedKind = ({ finites, first }: Chunk): Clause['kind'] => (finites[0] === first ? 'v1' : 'main');
 
@@ -252,6 +285,7 @@ const verbFirstPosition = (scene: Scene, { first }: Chunk): number =>
 
 /** What a relative pronoun is tagged as; "der" may come as an article. */
 const relative = bits('PREL', 'DET', 'PRON');
+const finiteVerb = bits('FIN');
 const verbal = bits('INF', 'PP', 'PUNCT');
 const rightBracket = bits('PP', 'INF', 'PTKVZ');
 const coordination = bits('CCONJ');

@@ -25,10 +25,22 @@ export function isClaimedDirectly(
 
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
 
+/** „Ein Armutszeugnis“ nannte sie das: the verb that characterises stands right behind, and the words are no name („Abendkurier“ nannte …). */
+export function isNaming({ inner }: MarkedStretch, shape: Shape, { cues, tokens, grammar }: ExtentContext): boolean {
+  if (shape.capital && grammar.tags[inner.from] !== 'DET') return false;
+  return (
+    tokens[inner.to + 1]?.kind === 'word' &&
+    cues.some(
+      ({ lemma, tokens: words }) => /^(?:nennen|bezeichnen|halten)$/.test(lemma) && words.includes(inner.to + 1),
+    )
+  );
+}
+
 /** Comma and verb stand right behind the marks, so that even one word was said: „Nein“, sagte sie. */
 export function isTagged({ inner }: MarkedStretch, { cues, tokens }: ExtentContext): boolean {
   return (
-    tokens[inner.to + 1]?.text === ',' && cues.some((cue) => saysDirectly(cue) && cue.tokens.includes(inner.to + 2))
+    tokens[inner.to + 1]?.text === ',' &&
+    cues.some((cue) => cue.takes.includes('direct') && cue.tokens.includes(inner.to + 2))
   );
 }
 

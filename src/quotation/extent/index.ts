@@ -1,5 +1,5 @@
 import type { MarkedStretch, QuotationExtent } from '../../model/quotation.js';
-import { isAnswer, isClaimed, isClaimedDirectly, isTagged, isVerdict } from './claim.js';
+import { isAnswer, isClaimed, isClaimedDirectly, isNaming, isTagged, isVerdict } from './claim.js';
 import type { ExtentContext } from './context.js';
 import {
   isAside,
@@ -42,9 +42,9 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (colon && (shape.words >= longEnough || (!shape.nameLike && (context.cues.length > 0 || shape.finite))))
     return 'full';
   if (colon && isAnswer(stretch, context)) return 'full';
-  if (shape.closed && (shape.finite || colon)) return 'full';
+  if (shape.closed && (shape.finite || colon || (isWhole(stretch, context) && !shape.nameLike))) return 'full';
   if (standsAlone && shape.capital && isTagged(stretch, context)) return 'full';
-  if (isVerdict(stretch, shape, context)) return 'partial';
+  if (isVerdict(stretch, shape, context) || (standsAlone && isNaming(stretch, shape, context))) return 'partial';
   if (standsAlone && isFirstName(stretch, shape, context)) return 'term';
   if (shape.capital && !shape.finite && isListed(stretch, context)) return 'term';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';
@@ -59,6 +59,10 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (isOwnWord(stretch, shape, context)) return 'term';
   return isClaimed(stretch, shape, context) ? 'partial' : 'term';
 }
+
+/** „Weder jetzt noch später.“ The marks hold the sentence from its first word to its stop. */
+const isWhole = ({ inner }: MarkedStretch, { sentence }: ExtentContext): boolean =>
+  inner.from - 1 === sentence?.tokens.from && inner.to + 1 >= sentence.tokens.to;
 
 /** „Mein Vater sagte immer: ‚Was im Hof steht, gehört uns allen.‘“ A whole sentence behind a colon is quoted within a quotation, too. */
 const isSaidWithin = ({ inner }: MarkedStretch, shape: Shape, { tokens }: ExtentContext): boolean =>

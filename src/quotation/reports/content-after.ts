@@ -24,6 +24,7 @@ export const contentAfterVerb: ReportPattern = {
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
       if (!clause || isLikeClause(clause, context) || isReported(cue, [...context.found, ...reports])) continue;
+      if (interrupts(clause, context)) continue;
       const content = contentAfter(cue, clause, clause.verbs?.finite ?? (cue.tokens.at(-1) as number), context);
       if (!content || !isSaid(cue, clause, content, context)) continue;
       const range = trim(context.tokens, {
@@ -47,6 +48,17 @@ function addNearest(reports: Report[], report: Report): void {
 }
 
 const nearness = ({ cue }: Report): number => (cue?.weight === 3 ? -1 : (cue?.tokens.at(-1) ?? -1));
+
+/** "Es sei, *so heißt es*, ein Fehler, dass …": what it reports stands on both sides of it. */
+function interrupts(clause: Clause, { clauses }: ReportContext): boolean {
+  const { from, to } = extentOf(clause);
+  return (
+    isIndependent(clause) &&
+    clauses.some(
+      ({ kind, parts }) => kind === 'main' && (parts[0]?.from ?? from) < from && (parts.at(-1)?.from ?? 0) >= to,
+    )
+  );
+}
 
 /** The first clause after token `anchor` that has the form of a content, if the cue can take that form. */
 export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: ReportContext): Clause | undefined {
