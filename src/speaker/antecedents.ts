@@ -29,6 +29,7 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
     mention,
     sentence,
     own: isOwn(mention, scene),
+    plural,
     adverb: isAdverb(mention, scene),
     order: orderOf(scene.tokens[mention.head]?.normal ?? ''),
     demonstrative: /^diese[rmn]?$/.test(scene.tokens[mention.head]?.normal ?? ''),
@@ -50,7 +51,7 @@ export function antecedents(mention: Mention, scene: Scene): readonly Antecedent
 }
 
 function agrees(entity: Entity, mention: Mention, plural: boolean, { tokens, lexicon }: Scene): boolean {
-  if (plural) return entity.number === 'pl';
+  if (plural) return entity.number === 'pl' || entity.kind === 'organisation';
   if (entity.number === 'pl') return false;
   const { gender } = entity;
   if (mention.gender !== undefined || gender === undefined) return gender === undefined || gender === mention.gender;
@@ -124,6 +125,7 @@ interface Asked {
   readonly sentence: number;
   /** "eigenen". */
   readonly own: boolean;
+  readonly plural: boolean;
   /** "demnach". */
   readonly adverb: boolean;
   /** "Ersterer" takes up who was named first, "letzterer" who was named last. */
@@ -134,7 +136,7 @@ interface Asked {
 
 function salience(met: Met, asked: Asked, scene: Scene): number {
   const { mention: seen, entity } = met;
-  const { mention, sentence, own, adverb, demonstrative } = asked;
+  const { mention, sentence, own, plural, adverb, demonstrative } = asked;
   const distance = sentence - scene.sentence(seen.head);
   if (adverb) return asReport(met, distance, scene);
   if (asked.order) return byOrder(seen, asked, distance);
@@ -145,6 +147,7 @@ function salience(met: Met, asked: Asked, scene: Scene): number {
   else if (entity.kind === 'unnamed') score += 1.5;
   else if (entity.kind === 'document') score -= 3;
   if (own && scene.clause(seen.head) === scene.clause(mention.head)) score += 2;
+  if (plural && entity.number !== 'pl') score -= 5;
   if (demonstrative) score += subject ? -3 : 0.5;
   if (entity.gender === undefined) score -= entity.name?.includes(' ') ? 1 : entity.kind === 'unnamed' ? 4 : 2.5;
   if (isAnybody(seen, scene)) score -= 4;
