@@ -91,7 +91,7 @@ function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
   const adjectives = run.adjectives
     .map((i) => nominativeAdjective((tokens[i] as Token).text, row.gender, number))
     .filter((adjective) => row.kind !== 'document' || !/^neue[rs]?$/.test(adjective));
-  const described = [...adjectives, ...before, noun].join(' ');
+  const described = joined([...adjectives, ...before, noun]);
   const common = { gender: row.gender, number, head: at } as const;
   if (!restName) return { ...common, name: described, open: true };
   if (/^\p{Ll}/u.test(restName) && lexicon.foreignWords.has(tokens[at + 1]?.text ?? ''))
@@ -133,7 +133,7 @@ function foreignName({ tokens, lexicon }: Sight, run: NounRun): Body | undefined
   if (run.to - run.from < 2 || run.adjectives.length) return undefined;
   const words = wordsOf(tokens, run);
   if (!words.some((word) => /^\p{Lu}/u.test(word) && lexicon.foreignWords.has(word))) return undefined;
-  return { name: words.join(' '), number: 'sg', head: run.to - 1, open: false };
+  return { name: joined(words), number: 'sg', head: run.to - 1, open: false };
 }
 
 /** "das BKA", "UNHCR", "n24"; several such words: "BBC News". */
@@ -153,14 +153,14 @@ function markedName({ tokens }: Sight, run: NounRun): Body | undefined {
   const marks = tokens.slice(run.from - 1, run.to + 1).filter((token) => token.kind === 'mark');
   if (marks.length < 2) return undefined;
   const words = wordsOf(tokens, run);
-  return words.length ? { name: words.join(' '), number: 'sg', head: run.to - 1, open: false } : undefined;
+  return words.length ? { name: joined(words), number: 'sg', head: run.to - 1, open: false } : undefined;
 }
 
 /** "der Spiegel", "die New York Times": a proper name that takes the article. */
 function properWithArticle({ tokens, grammar }: Sight, run: NounRun): Body | undefined {
   if (run.determiner === undefined || run.adjectives.length) return undefined;
   for (let i = run.from; i < run.to; i++) if (grammar.tags[i] !== 'PROPN') return undefined;
-  return { name: wordsOf(tokens, run).join(' '), number: 'sg', head: run.to - 1, open: false };
+  return { name: joined(wordsOf(tokens, run)), number: 'sg', head: run.to - 1, open: false };
 }
 
 /** "Berichte", "Kreise", "Kräfte", but "Behörden", "Medien". */
@@ -173,14 +173,15 @@ function isPlural(normal: string, row: OrganisationNoun): boolean {
   return !/s$/.test(normal) || /(?:teams|studios|labels|videos|blogs|interviews)$/.test(normal);
 }
 
-/** Without marks; what begins with a hyphen goes on with the word before: "„Bild“-Zeitung". */
+/** Without marks. */
 function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const { kind, text } = tokens[i] as Token;
-    if (kind === 'mark') continue;
-    if (text.startsWith('-') && words.length > 0) words[words.length - 1] += text;
-    else words.push(text);
+    if (kind !== 'mark') words.push(text);
   }
   return words;
 }
+
+/** With spaces, but "Lohe-Zeitung" out of "„Lohe“-Zeitung". */
+const joined = (words: readonly string[]): string => words.join(' ').replaceAll(' -', '-');
