@@ -40,12 +40,21 @@ function pronounFrame(cue: Cue, source: TokenRange, context: AttributionContext)
   return [{ from: Math.min(from, source.from), to: source.to }];
 }
 
-/** Where the main clause begins that a relative clause belongs to; it tells who speaks: "Es kam ein Vorschlag von Ohm, der sagte, …". */
-function governorStart(clause: Clause, { grammar }: AttributionContext): number | undefined {
+/**
+ * Where the main clause begins that a clause belongs to, when it stands before it; it tells who speaks and of what: "Es kam ein Vorschlag von Ohm,
+ * der sagte, …", "Sie wies das zurück, indem sie sagte, …". Clauses with "wie" and "dass" are frames of their own.
+ */
+function governorStart(clause: Clause, { grammar, tokens }: AttributionContext): number | undefined {
   const governor = clause.parent === undefined ? undefined : grammar.clauses[clause.parent];
-  if (clause.kind !== 'relative' || !governor || !isIndependent(governor)) return undefined;
-  return (governor.parts[0] as TokenRange).from;
+  if ((clause.kind !== 'relative' && clause.kind !== 'subordinate') || !governor || !isIndependent(governor))
+    return undefined;
+  const own = (clause.parts[0] as TokenRange).from;
+  const { from } = governor.parts[0] as TokenRange;
+  const tells = clause.kind === 'relative' || circumstances.has((tokens[own] as Token).normal);
+  return from < own && tells ? from : undefined;
 }
+
+const circumstances: ReadonlySet<string> = new Set(['als', 'da', 'indem', 'nachdem', 'weil', 'wobei']);
 
 function withoutStop({ from, to }: TokenRange, { tokens }: AttributionContext): TokenRange {
   return { from, to: /^[.!?…]+$/.test((tokens[to - 1] as Token).text) ? to - 1 : to };
