@@ -37,3 +37,6 @@ export const vagueOfficials: readonly string[] = [
   'vertreter',
   'vertreters',
 ];
+
+/** Words by which a text says why it does not name somebody: "unter der Bedingung der Anonymität", "der nicht genannt werden will". */
+export const unnamedForReason = /anonym|ungenannt|namentlich|nicht genannt|Namen? (?:ist |sind )?der Redaktion bekannt/i;

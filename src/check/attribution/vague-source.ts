@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { placeOf } from '../similar-quotations.js';
-import { vagueOfficials, vagueSources } from '../vague-sources.js';
+import { unnamedForReason, vagueOfficials, vagueSources } from '../vague-sources.js';
 
 /** "…", heißt es in Regierungskreisen; nach Angaben eines Regierungsvertreters; der Plan sei tot, hieß es. */
 export const vagueSource = defineCheck({
@@ -19,8 +19,8 @@ export const vagueSource = defineCheck({
     en: 'A source that nobody knows cannot be asked; it is the weakest (Reuters Handbook, “Sourcing”; Swiss Press Council, directive 3.1: name the source).',
   },
   exceptions: {
-    de: 'Dokumente („in der Begründung heißt es“), Zeugen, Sprecher einer genannten Stelle. Ohne Anführungszeichen ist der Befund ein Hinweis.',
-    en: 'Documents (“in der Begründung heißt es”), witnesses, spokespersons of a body that is named. Without quotation marks the finding is a hint.',
+    de: 'Dokumente („in der Begründung heißt es“), Zeugen, Sprecher einer genannten Stelle, und wer aus einem genannten Grund ungenannt bleibt. Ohne Anführungszeichen ist der Befund ein Hinweis.',
+    en: 'Documents (“in der Begründung heißt es”), witnesses, spokespersons of a body that is named, and those whom the text gives a reason not to name. Without quotation marks the finding is a hint.',
   },
   options: {
     reports: {
@@ -56,6 +56,7 @@ export const vagueSource = defineCheck({
       '„Der Plan ist tot“, heißt es in der Begründung des Gerichts.',
       'So entsteht, was Fachleute einen „Dialog“ nennen.',
       'Nach Angaben der Polizei wurde niemand verletzt.',
+      'Ein Diplomat sagte unter der Bedingung der Anonymität: „Der Plan ist tot.“',
       'Das Ministerium gab eine Erklärung ab. „Der Plan ist tot“, hieß es darin.',
     ],
   },
@@ -70,7 +71,7 @@ export const vagueSource = defineCheck({
       const spans = decision.frame ?? [];
       if (source && decision.cue && isVague(source, sources, context)) {
         const span = marked ? placeOf(quotation) : (spans[0] ?? source);
-        if (told.has(source.start)) continue;
+        if (told.has(source.start) || isExplained(source, context)) continue;
         told.add(source.start);
         yield { message: 'vague', severity: marked ? 'warning' : 'info', data: { source: context.text(source) }, span };
       } else if (!source && isNobody(quotation, decision, context)) {
@@ -87,6 +88,13 @@ function isNaming({ extent }: Quotation, { cue: id }: Attribution, { cue, analys
   const { lemma, clause } = cue(id) ?? {};
   const first = analysis.tokens[analysis.grammar.clauses[clause ?? -1]?.parts[0]?.from ?? -1];
   return extent === 'partial' && lemma === 'nennen' && first?.normal === 'was';
+}
+
+/** The sentence says why nobody is named, or the next one does. */
+function isExplained(source: Span, { text, sentence, tokenAt }: CheckContext): boolean {
+  const own = sentence(tokenAt(source.start));
+  const next = own && sentence(own.tokens.to);
+  return [own, next].some((each) => each !== undefined && unnamedForReason.test(text(each)));
 }
 
 /** The words that name the source, with what they are said to come from: "Angaben aus Unternehmenskreisen". */
