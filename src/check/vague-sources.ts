@@ -39,4 +39,5 @@ export const vagueOfficials: readonly string[] = [
 ];
 
 /** Words by which a text says why it does not name somebody: "unter der Bedingung der Anonymität", "der nicht genannt werden will". */
-export const unnamedForReason = /anonym|ungenannt|namentlich|nicht genannt|Namen? (?:ist |sind )?der Redaktion bekannt/i;
+export const unnamedForReason =
+  /anonym|ungenannt|namentlich|nicht genannt|Namen? (?:ist |sind )?der Redaktion bekannt/i;
