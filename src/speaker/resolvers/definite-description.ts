@@ -16,7 +16,7 @@ export const definiteDescription: Resolver = {
     const sentence = scene.sentence(mention.tokens.from);
     const head = scene.tokens[mention.head]?.text ?? '';
     const age = ageOf(mention, scene);
-    const party = /^(\p{L}+)-/u.exec(head)?.[1];
+    const party = partyIn(head, scene);
     const far = age ? farReach : reach;
     const candidates: Entity[] = [];
     for (let i = scene.seen.length - 1; i >= 0; i--) {
@@ -27,7 +27,7 @@ export const definiteDescription: Resolver = {
       if (age && (entity.ages.size > 0 || isSpokesman(entity, scene))) continue;
       if (distance > 0 && fits(entity, mention) && !candidates.includes(entity)) candidates.push(entity);
     }
-    if (party && scene.lexicon.parties.has(party)) {
+    if (party) {
       const member = candidates.find((entity) => entity.parties.has(party));
       if (member) return through(member, mention);
     }
@@ -59,9 +59,17 @@ const isOffice = ({ head, tokens: { from, to } }: Mention, { lexicon, tokens }: 
 const inSameParagraph = (entity: Entity, mention: Mention, { tokens }: Scene): boolean =>
   tokens[lastBefore(entity, mention.tokens.from)?.head ?? -1]?.block === tokens[mention.head]?.block;
 
-/** "der 53-Jährige", "die 56-jährige Anwältin", "der Niederländer": about a person, and no office that someone else may hold. */
-function isTelling(mention: Mention, { lexicon, tokens }: Scene): boolean {
+/** "CDU" in "CDU-Mann". */
+function partyIn(noun: string, { lexicon }: Scene): string | undefined {
+  const first = /^(\p{L}+)-/u.exec(noun)?.[1];
+  return first !== undefined && lexicon.parties.has(first) ? first : undefined;
+}
+
+/** "der 53-Jährige", "die 56-jährige Anwältin", "der Niederländer", "der CDU-Mann": about a person, and no office that someone else may hold. */
+function isTelling(mention: Mention, scene: Scene): boolean {
+  const { lexicon, tokens } = scene;
   const head = tokens[mention.head]?.text ?? '';
+  if (partyIn(head, scene)) return true;
   const kind = lexicon.role(head)?.kind;
   return (
     ageOf(mention, { tokens }) !== undefined ||
