@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import type { Quotation } from '../../model/quotation.js';
+import type { Speaker } from '../../model/speaker.js';
 import { defineCheck } from '../check.js';
 import type { CheckContext } from '../context.js';
 
@@ -45,13 +46,16 @@ export const speakerNeverIntroduced = defineCheck({
   },
   *find(context, { known }) {
     const told = new Set<string>();
+    const introduced = new Map<Speaker | undefined, boolean>();
     for (const quotation of context.analysis.quotations) {
       const decision = context.attribution(quotation);
       const mention = context.mention(decision?.mention);
       const name = mention && nameOf(mention, decision?.cue, context);
       if (!mention || !name || told.has(name) || known.includes(name)) continue;
-      const mentions = context.speaker(quotation)?.mentions.flatMap((id) => context.mention(id) ?? []) ?? [];
-      if (!mentions.every((row) => isBare(row, context))) continue;
+      const speaker = context.speaker(quotation);
+      const isKnown = introduced.get(speaker) ?? isIntroduced(speaker, context);
+      introduced.set(speaker, isKnown);
+      if (isKnown) continue;
       const framed = isFramed(quotation, mention, context);
       if (!framed && (mention.kind === 'role' || context.sentence(mention.tokens.from)?.start === mention.start))
         continue;
@@ -67,6 +71,13 @@ export const speakerNeverIntroduced = defineCheck({
     }
   },
 });
+
+/** One of the places where the speaker is named tells more than a word. */
+const isIntroduced = (speaker: Speaker | undefined, context: CheckContext): boolean =>
+  speaker?.mentions.some((id) => {
+    const mention = context.mention(id);
+    return mention !== undefined && !isBare(mention, context);
+  }) ?? false;
 
 /** The surname that is all that is told; a noun without an article beside a singular verb is a name, "sagte Hagemeister". */
 function nameOf(mention: Mention, cueId: string | undefined, { analysis, speakerOf, cue }: CheckContext) {

@@ -1,23 +1,18 @@
 import { isColoured } from '../colour.js';
 import { FILES, type Line } from './line.js';
 import {
+  ARTICLES,
   type ArticleOptions,
   BASELINE,
   type BaselineOptions,
-  CHANGED_SINCE,
   COLOUR,
-  CONFIG,
   type ColourOptions,
   choice,
-  FILE_LIST,
   IGNORE,
-  ISOLATED,
   LOCALE,
   NO_BASELINE,
   PROFILE,
-  QUIET,
   SELECT,
-  STDIN_FILENAME,
 } from './option.js';
 
 interface Options extends ArticleOptions, BaselineOptions, ColourOptions {
@@ -51,12 +46,7 @@ export const check: Line<[files: string[]], Options> = {
     { flags: '--fix', text: 'fix' },
     { flags: '--diff', text: 'diff', conflicts: 'fix' },
     { flags: '--watch', text: 'watch', conflicts: 'fix' },
-    QUIET,
-    FILE_LIST,
-    CHANGED_SINCE,
-    STDIN_FILENAME,
-    CONFIG,
-    ISOLATED,
+    ...ARTICLES,
     PROFILE,
     COLOUR,
     LOCALE,

@@ -1,16 +1,5 @@
 import { FILES, type Line } from './line.js';
-import {
-  type ArticleOptions,
-  CHANGED_SINCE,
-  CONFIG,
-  choice,
-  FILE_LIST,
-  format,
-  ISOLATED,
-  LOCALE,
-  QUIET,
-  STDIN_FILENAME,
-} from './option.js';
+import { ARTICLES, type ArticleOptions, choice, format, LOCALE } from './option.js';
 
 interface Options extends ArticleOptions {
   readonly format: 'json' | 'jsonl' | 'csv';
@@ -24,12 +13,7 @@ export const extract: Line<[files: string[]], Options> = {
   options: [
     format('json', 'jsonl', 'csv'),
     choice('--input <format>', 'input', ['files', 'jsonl']),
-    QUIET,
-    FILE_LIST,
-    CHANGED_SINCE,
-    STDIN_FILENAME,
-    CONFIG,
-    ISOLATED,
+    ...ARTICLES,
     LOCALE,
   ],
   async run({ taken: [files], options, settings, io }) {

@@ -31,10 +31,10 @@ export const format = (...choices: readonly string[]): Option => choice('--forma
 
 // The options that several commands have: the same letters, text and values wherever they stand.
 export const BASELINE: Option = { flags: '--baseline <file>', text: 'baselineFile' };
-export const CHANGED_SINCE: Option = { flags: '--changed-since <revision>', text: 'changedSince' };
+const CHANGED_SINCE: Option = { flags: '--changed-since <revision>', text: 'changedSince' };
 export const COLOUR = choice('--color <when>', 'color', ['auto', 'always', 'never']);
 export const CONFIG: Option = { flags: '--config <file>', text: 'config' };
-export const FILE_LIST: Option = { flags: '--file-list <file>', text: 'fileList' };
+const FILE_LIST: Option = { flags: '--file-list <file>', text: 'fileList' };
 export const IGNORE: Option = { flags: '--ignore <ids>', text: 'ignore', as: 'ids' };
 export const ISOLATED: Option = { flags: '--isolated', text: 'isolated', conflicts: 'config' };
 export const LOCALE = choice('--locale <locale>', 'locale', ['de', 'en']);
@@ -42,7 +42,10 @@ export const NO_BASELINE: Option = { flags: '--no-baseline', text: 'noBaseline' 
 export const PROFILE: Option = { flags: '--profile <name>', text: 'profile', choices: profileNames };
 export const QUIET: Option = { flags: '-q, --quiet', text: 'quiet' };
 export const SELECT: Option = { flags: '--select <ids>', text: 'select', as: 'ids' };
-export const STDIN_FILENAME: Option = { flags: '--stdin-filename <name>', text: 'stdinFilename' };
+const STDIN_FILENAME: Option = { flags: '--stdin-filename <name>', text: 'stdinFilename' };
+
+/** What every command that reads articles has, in the order of the help page. */
+export const ARTICLES: readonly Option[] = [QUIET, FILE_LIST, CHANGED_SINCE, STDIN_FILENAME, CONFIG, ISOLATED];
 
 /** What is said about the articles that a command reads. */
 export interface ArticleOptions {

@@ -1,18 +1,13 @@
 import { FILES, type Line } from './line.js';
 import {
+  ARTICLES,
   type ArticleOptions,
   BASELINE,
   type BaselineOptions,
-  CHANGED_SINCE,
-  CONFIG,
-  FILE_LIST,
   IGNORE,
-  ISOLATED,
   LOCALE,
   NO_BASELINE,
-  QUIET,
   SELECT,
-  STDIN_FILENAME,
 } from './option.js';
 
 interface Options extends ArticleOptions, BaselineOptions {
@@ -31,12 +26,7 @@ export const report: Line<[files: string[]], Options> = {
     IGNORE,
     BASELINE,
     NO_BASELINE,
-    QUIET,
-    FILE_LIST,
-    CHANGED_SINCE,
-    STDIN_FILENAME,
-    CONFIG,
-    ISOLATED,
+    ...ARTICLES,
     LOCALE,
   ],
   async run({ taken: [files], options, settings, io }) {
