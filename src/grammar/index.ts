@@ -5,6 +5,7 @@ import { withArticles } from './articles.js';
 import { findClauses } from './clauses/index.js';
 import { withFiniteVerbs } from './finite-ends.js';
 import { withOpeningNames } from './opening-names.js';
+import { withParticiples } from './participles.js';
 import { findPhrases } from './phrases/index.js';
 import { sceneOf } from './scene.js';
 import { lookUp, tagWords } from './tag.js';
@@ -12,7 +13,8 @@ import { lookUp, tagWords } from './tag.js';
 /** Parts of speech, clauses with their verbs, and noun phrases of a whole text; sentence by sentence, in linear time. */
 export function parse(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Grammar {
   const words = lookUp(tokens, lexicon);
-  const tagged = withFiniteVerbs(tokens, sentences, tagWords(tokens, words, sentences), words);
+  const told = withParticiples(tokens, sentences, tagWords(tokens, words, sentences));
+  const tagged = withFiniteVerbs(tokens, sentences, told, words);
   const tags = withOpeningNames(tokens, sentences, withArticles(tokens, sentences, tagged), words);
   const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];

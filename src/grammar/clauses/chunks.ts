@@ -1,6 +1,7 @@
 import type { Sentence, Token, TokenRange } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
+import type { Word } from '../tagger/word.js';
 import { firstWord, openerFrom, opensClause, relativeOpener } from './openers.js';
 
 /** What stands before a chunk and cuts it off from the one before. */
@@ -45,7 +46,7 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
     const sign = cutAt(tokens[i] as Token);
     if (sign) close(i, sign, i + 1);
     else if (isA(scene, i, finiteVerb)) {
-      if (finite && opensFrame(tokens, i)) close(i, 'mark', i);
+      if (finite && (opensFrame(tokens, i) || opensMain(scene, i, first))) close(i, 'mark', i);
       finite = true;
     } else if (
       finite &&
@@ -63,6 +64,12 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
 /** „Kommen Sie mit?“ fragte der Wirt. */
 const opensFrame = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).spaced && (tokens[at - 1] as Token).kind === 'mark';
+
+/** "Als sie kam | sagte er": of two finite verbs side by side the second opens the main clause, whose comma is missing; but "ob er *schlafen* könne". */
+function opensMain(scene: Scene, at: number, first: number): boolean {
+  if (!isA(scene, at - 1, finiteVerb) || !opensClause(scene, first, at)) return false;
+  return (scene.words[at - 1] as Word).readings.every(({ form }) => form === 'finite');
+}
 
 /** "Er kam | und sie ging", "dass er kam | und sie ging"; but one chunk in "dass er kam und ging" and in "dass er und sie kamen". */
 function opensSecondClause(scene: Scene, at: number, first: number, to: number, finiteAhead: boolean): boolean {

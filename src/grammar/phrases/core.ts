@@ -63,7 +63,7 @@ function beforeNouns(scene: Scene, from: number, to: number): { readonly at: num
       if (i > from && isA(scene, i, article) && !isA(scene, i - 1, article)) break;
       i++;
     } else if (i === from) break;
-    else if (isA(scene, i, adverbial) && i + 1 < to && isA(scene, i + 1, attribute & ~article)) i++;
+    else if (isA(scene, i, adverbial) && describes(scene, i + 1, to)) i++;
     else if (isA(scene, i, adposition) && i === from + 1 && isA(scene, from, article)) {
       const adjective = embeddedAttribute(scene, i, to);
       if (adjective === undefined) break;
@@ -76,6 +76,12 @@ function beforeNouns(scene: Scene, from: number, to: number): { readonly at: num
   }
   return { at: i, marks };
 }
+
+/** The "gewählte" of "der [erst] [kürzlich] gewählte Rat" follows, at once or behind one more adverb. */
+const describes = (scene: Scene, at: number, to: number): boolean =>
+  at < to &&
+  (isA(scene, at, attribute & ~article) ||
+    (at + 1 < to && isA(scene, at, adverbial) && isA(scene, at + 1, adjective)));
 
 /** The comma in "die große, graue Halle". */
 const isListed = (scene: Scene, at: number): boolean =>

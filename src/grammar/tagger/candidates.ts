@@ -31,6 +31,8 @@ export function candidatesOf(text: string, normal: string, lexicon: Lexicon): Ca
   if (capital && tail !== text && tail !== '' && !isCapital(tail)) return both(names | openClass(tail));
   // „Abendkurier“-Redaktion
   if (text.startsWith('-') && isCapital(tail)) return both(bits('NOUN'));
+  // lohefest-Homepage
+  if (!capital && tail !== text && /^\p{Lu}\p{Ll}/u.test(tail)) return both(names);
   if (isAllCapitals(tail) || /\p{Ll}\p{Lu}|\d|[^\p{Script=Latin}\p{M}\-.'’]/u.test(text))
     return both(names | inflected(tail));
   if (!capital) return both(openClass(normal));
