@@ -28,8 +28,14 @@ const lightVerbs: ReadonlySet<string> = new Set([
   'ziehen',
   'äußern',
 ]);
+/** Those that lend no force either: a question that "is open" or "arises" is nobody's words. */
+const bareVerbs: ReadonlySet<string> = new Set(['haben', 'kommen', 'sein']);
 /** What may stand between the noun and its clause: the right half of a verb bracket. */
 const closing: ReadonlySet<Tag> = new Set(['FIN', 'INF', 'PP', 'IZU', 'PTKVZ', 'PTKZU', 'ADV']);
+/** An attribute: "der Verdacht bei dem Mann in Lohe, …". */
+const attributive: ReadonlySet<Tag> = new Set(['ADP', 'DET', 'ADJA', 'NOUN', 'PROPN', 'NUM']);
+/** "kam dadurch zustande, dass", "es geht darum, dass": the clause tells the adverb, not the noun. */
+const correlates = /^(?:dadurch|darum|dermaßen|so)$/;
 const article = /^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?|keine?[nmrs]?|diese[nmrs]?)$/;
 
 /**
@@ -42,52 +48,73 @@ export function findNounCues(
   clauseOf: Int32Array,
   lexicon: Lexicon,
 ): readonly FoundCue[] {
-  const opensClause = new Set(grammar.clauses.map((clause) => clause.parts[0]?.from));
+  const opening = new Map(grammar.clauses.map((clause) => [clause.parts[0]?.from, clause]));
   const cues: FoundCue[] = [];
   for (const phrase of grammar.phrases) {
     if (phrase.kind !== 'noun') continue;
     const at = phrase.core.to - 1;
     const noun = grammar.tags[at] === 'NOUN' ? lexicon.reportingNoun((tokens[at] as Token).text) : undefined;
     const clause = grammar.clauses[clauseOf[at] as number];
-    if (!noun?.content || !clause || !isFollowed(phrase, clause, opensClause, { tokens, tags: grammar.tags })) continue;
-    cues.push(toCue(noun, at, phrase.core.from, phrase.preposition !== undefined, clause, tokens));
+    if (!noun?.content || !clause || isOtherCompound(noun, (tokens[at] as Token).text)) continue;
+    const followed = followedBy(phrase, clause, opening, { tokens, tags: grammar.tags });
+    if (followed) cues.push(toCue(noun, at, phrase, clause, followed === 'far', tokens));
   }
   return cues;
 }
 
-/** A clause begins behind the stretch in which the noun stands, and only verbs come between: "hatte den Wunsch geäußert, dass …". */
-function isFollowed(
-  phrase: NounPhrase,
+/** "Dienstschluss", "Börsenschluss" */
+const isOtherCompound = ({ noun }: ReportingNoun, text: string): boolean =>
+  noun === 'Schluss' && !text.startsWith('Schl');
+
+/**
+ * A clause begins behind the stretch in which the noun stands, and only verbs come between: "hatte den Wunsch geäußert, dass …". Behind
+ * further attributes it may as well belong to something else.
+ */
+function followedBy(
+  { core, tokens: { to }, preposition }: NounPhrase,
   clause: Clause,
-  opensClause: ReadonlySet<number | undefined>,
+  opening: ReadonlyMap<number | undefined, Clause>,
   { tokens, tags }: { readonly tokens: readonly Token[]; readonly tags: readonly Tag[] },
-): boolean {
-  const part = clause.parts.find(({ from, to }) => from < phrase.core.to && phrase.core.to <= to);
-  if (!part || tokens[part.to]?.text !== ',' || !opensClause.has(part.to + 1)) return false;
-  if (clause.verbs && phrase.preposition === undefined && lightVerbs.has(clause.verbs.lemma)) return true;
-  for (let i = Math.max(phrase.core.to, phrase.tokens.to); i < part.to; i++)
-    if (!closing.has(tags[i] as Tag)) return false;
-  return true;
+): 'near' | 'far' | undefined {
+  const end = Math.max(core.to, to);
+  const part =
+    clause.parts.find((range) => range.from < end && end <= range.to) ??
+    clause.parts.find((range) => range.from < core.to && core.to <= range.to);
+  const next = part && tokens[part.to]?.text === ',' ? opening.get(part.to + 1) : undefined;
+  if (!part || !next) return undefined;
+  const carried = clause.verbs && preposition === undefined && lightVerbs.has(clause.verbs.lemma);
+  let far = false;
+  for (let i = end; i < part.to; i++) {
+    const tag = tags[i] as Tag;
+    if (correlates.test((tokens[i] as Token).normal)) return undefined;
+    if (closing.has(tag)) continue;
+    if (!carried && !attributive.has(tag)) return undefined;
+    far = true;
+  }
+  return far && !carried ? 'far' : 'near';
 }
 
 function toCue(
   noun: ReportingNoun,
   at: number,
-  from: number,
-  prepositional: boolean,
+  { core: { from }, preposition }: NounPhrase,
   clause: Clause,
+  far: boolean,
   tokens: readonly Token[],
 ): FoundCue {
   const words = article.test((tokens[from] as Token).normal) && from < at ? [from, at] : [at];
-  const verb = !prepositional && clause.verbs && lightVerbs.has(clause.verbs.lemma) ? clause.verbs.tokens : [];
+  const light =
+    preposition === undefined && clause.verbs && lightVerbs.has(clause.verbs.lemma) ? clause.verbs : undefined;
+  const isWeak = far || (noun.weak === true && (!light || bareVerbs.has(light.lemma)));
   return {
     kind: 'noun',
     lemma: noun.noun,
     stance: noun.stance,
     medium: noun.medium,
-    tokens: [...new Set([...words, ...verb])].sort((a, b) => a - b),
+    tokens: [...new Set([...words, ...(light?.tokens ?? [])])].sort((a, b) => a - b),
     clause: clause.index,
-    takes: ['dass', 'infinitive'],
-    weight: 2,
+    // "Das Ergebnis ist, dass …", but "Hintergrund ist der Beschluss, … zu senken".
+    takes: isWeak && light?.lemma === 'sein' ? ['dass'] : ['dass', 'infinitive'],
+    weight: isWeak && light?.lemma !== 'sein' ? 3 : 2,
   };
 }

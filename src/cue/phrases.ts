@@ -4,6 +4,7 @@ import { phrasesByStart } from '../model/phrase-index.js';
 import type { Token, TokenRange } from '../model/token.js';
 import type { FoundCue } from './found-cue.js';
 import { sourceExtent } from './source-extent.js';
+import { takesUpReport } from './takes-up.js';
 
 interface Context {
   readonly tokens: readonly Token[];
@@ -92,8 +93,14 @@ function bestMatch(
   for (const row of rows) {
     if (row.speaker === 'origin') continue;
     const match = matchAt(row, at, context);
-    if (!match || (row.weight === 3 && !isReported(clauseOf[at] as number, context))) continue;
-    if (row.speaker === 'self' && isAskedFor(at, clauseOf[at] as number, context)) continue;
+    if (!match) continue;
+    const clause = context.grammar.clauses[clauseOf[at] as number];
+    if (
+      row.speaker === 'self'
+        ? !takesUpReport(row, at, clause, context)
+        : (row.weight === 3 || isEvent(match, context)) && !isReported(clause)
+    )
+      continue;
     if (
       !best ||
       row.weight < best.row.weight ||
@@ -112,6 +119,7 @@ function matchAt(row: ReportingPhrase, at: number, context: Context): Match | un
   const words = fixed.map((_, k) => at + k);
   if (!fixed.every((word, k) => tokens[at + k]?.normal === word)) return undefined;
   if (star < 0) return { words };
+  if (tellsTime(at, context)) return undefined;
   const after = at + fixed.length;
   const relative = star > 0 ? relativePronoun(row, after, context) : undefined;
   if (relative) return { words, source: relative };
@@ -126,14 +134,22 @@ function matchAt(row: ReportingPhrase, at: number, context: Context): Match | un
   return { words, source, phrase };
 }
 
-/** "den Wunsch nach Ruhe": after "den" only a plural in -n is the dative that a source before "nach" or "zufolge" needs. */
+/** "korrigierte die Zahl nach unten", "den Wunsch nach Ruhe": no dative; after "den" only a plural in -n is one. */
 function isAccusative(source: TokenRange, phrase: NounPhrase | undefined, { tokens }: Context): boolean {
+  if (!phrase) return false;
+  const { normal } = tokens[source.from] as Token;
   return (
-    phrase !== undefined &&
-    (tokens[source.from] as Token).normal === 'den' &&
-    !/[ns]$/.test((tokens[phrase.head] as Token).text)
+    (normal === 'die' && !phrase.cases.includes('dat')) ||
+    (normal === 'den' && !/[ns]$/.test((tokens[phrase.head] as Token).text))
   );
 }
+
+/** "erst nach Ermittlungen", "kurz nach dem Bericht", "zwei Tage nach der Studie" tell a time. */
+const tellsTime = (at: number, { tokens }: Context): boolean =>
+  (tokens[at] as Token).normal === 'nach' && timeBefore.test(tokens[at - 1]?.normal ?? '');
+
+const timeBefore =
+  /^(?:bald|direkt|erst|gleich|jahre?|kurz|lange|minuten?|monate?|sofort|stunden?|tage?|unmittelbar|wochen?)$/;
 
 /** "Studien nach der Katastrophe": what follows makes "nach" a preposition, but for "seiner Meinung nach der Beste", "ihren Angaben nach niemand". */
 function isPreposition(row: ReportingPhrase, at: number, phrase: NounPhrase | undefined, context: Context): boolean {
@@ -185,16 +201,18 @@ function isParenthesis(at: number, end: number, { tokens, grammar }: Context): b
   return opened && grammar.tags[end] !== 'FIN' && grammar.tags[end] !== 'INF';
 }
 
-/** A clause in the subjunctive or with "sollen" is reported, so that a weak phrase may count: "Danach solle …". */
-function isReported(clause: number, { grammar }: Context): boolean {
-  const verbs = grammar.clauses[clause]?.verbs;
-  return verbs !== undefined && (verbs.mood === 'subjunctive1' || verbs.modal === 'sollen');
+/** "nach der Veröffentlichung" tells a time as well, unlike "nach einer Veröffentlichung" and "nach den Veröffentlichungen". */
+function isEvent(match: Match, context: Context): boolean {
+  const { tokens } = context;
+  if (!match.source || tokens[match.words[0] as number]?.normal !== 'nach') return false;
+  const { from } = match.source;
+  // "nach der am Dienstag erfolgten Veröffentlichung"
+  return /^de[mr]$/.test((tokens[from] as Token).normal) && nounOf(match, context)?.source === 2;
 }
 
-/** "Er habe danach gefragt": the word belongs to the verb. */
-const isAskedFor = (at: number, clause: number, { tokens, grammar }: Context): boolean =>
-  (tokens[at] as Token).normal === 'danach' &&
-  /^(?:erkundigen|forschen|fragen|richten|streben|suchen|verlangen)$/.test(grammar.clauses[clause]?.verbs?.lemma ?? '');
+/** A clause in the subjunctive or with "sollen" is reported, so that a weak phrase may count: "Gem. Auskunft solle …". */
+const isReported = (clause: Clause | undefined): boolean =>
+  clause?.verbs !== undefined && (clause.verbs.mood === 'subjunctive1' || clause.verbs.modal === 'sollen');
 
 /**
  * "Berichte, nach denen die Brücke gesperrt ist", "ein Gutachten, laut dem …": the pronoun stands for the source. "nach der" mostly leads to

@@ -70,6 +70,8 @@ export interface ReportingNoun {
   readonly source?: 1 | 2;
   /** A clause can tell what is said: "die Forderung, das Bad zu schließen". */
   readonly content?: true;
+  /** The clause is mostly no report, unless it stands in the subjunctive: "die Frage, ob er komme", but "die Frage, ob er kommt". */
+  readonly weak?: true;
 }
 
 export interface RoleNoun {

@@ -5,7 +5,7 @@ import { bits } from '../tagger/tagset.js';
 import type { Word } from '../tagger/word.js';
 import type { Chunk } from './chunks.js';
 import { endsInVerb } from './ends-in-verb.js';
-import type { Reading } from './reading.js';
+import type { Draft, Reading } from './reading.js';
 
 /**
  * "Die Werft[, sagte er,] baue Fähren", "Die Werft[, so sagte er,] baue Fähren": a clause before the verb for which the main clause waits;
@@ -22,7 +22,21 @@ export function isInserted({ scene, waiting, last }: Reading, chunk: Chunk, next
   )
     return false;
   if (chunk.cut === 'dash') return chunk.finites.length > 0;
-  return chunk.cut === 'comma' && opensWithVerb(scene, chunk);
+  return chunk.cut === 'comma' && (opensWithVerb(scene, chunk) || isContentOf(open, scene, chunk));
+}
+
+/** "Der Vorwurf[, er habe gelogen,] wurde laut": a verb-second clause in the subjunctive behind the noun that opens the main clause. */
+function isContentOf({ parts }: Draft, scene: Scene, { first, finites }: Chunk): boolean {
+  const [finite = first] = finites;
+  const front = parts[parts.length - 1] as TokenRange;
+  if (finite === first || !isA(scene, front.to - 1, nominal)) return false;
+  const { finiteReadings } = scene.words[finite] as Word;
+  return (
+    finiteReadings.length > 0 &&
+    finiteReadings.every(
+      ({ moods, number }) => !moods.includes('indicative') || (moods.includes('subjunctive1') && number === 'sg'),
+    )
+  );
 }
 
 /** "sagte er", "so hieß es". */
@@ -55,3 +69,4 @@ function isParticiple({ tokens, words }: Scene, at: number): boolean {
 export const insertedKind = ({ finites, first }: Chunk): Clause['kind'] => (finites[0] === first ? 'v1' : 'main');
 
 const finiteVerb = bits('FIN');
+const nominal = bits('NOUN', 'PROPN');

@@ -150,7 +150,7 @@ export const reportingVerbs: readonly ReportingVerbEntry[] = [
   ['beglückwünschen', 'speech', 'judging', ['object'], 2, { preposition: 'zu' }],
   ['begreifen', 'thought', 'neutral', ['dass', 'verb-second', 'als', 'object'], 3],
   ['begründen', 'speech', 'neutral', ['direct', 'dass', 'verb-second', 'object'], 1],
-  ['begründen', 'speech', 'neutral', ['dass'], 1, { with: ['damit'] }],
+  ['begründen', 'speech', 'neutral', ['dass', 'infinitive'], 1, { with: ['damit'] }],
   ['begründen', 'speech', 'neutral', ['object'], 1, { preposition: 'mit' }],
   ['begrüßen', 'speech', 'judging', ['direct', 'dass', 'infinitive', 'object'], 1],
   ['beharren', 'speech', 'neutral', ['dass', 'infinitive'], 1, { with: ['darauf'] }],

@@ -11,7 +11,7 @@ import {
   trim,
   withoutStop,
 } from './report.js';
-import { isIndependent, isLikeClause, isReported, isSubjunctive, verbClause } from './verb-clause.js';
+import { isFreeReport, isIndependent, isLikeClause, isReported, isSubjunctive, verbClause } from './verb-clause.js';
 
 /**
  * A reporting verb with its content after it: "Sie sagte, dass …", "Er betonte, er habe …", "Sie versprach, alles zu prüfen."
@@ -24,7 +24,7 @@ export const contentAfterVerb: ReportPattern = {
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
       if (!clause || isLikeClause(clause, context) || isReported(cue, [...context.found, ...reports])) continue;
-      if (interrupts(clause, context)) continue;
+      if (interrupts(clause, context) || isFreeReport(cue, clause)) continue;
       const content = contentAfter(cue, clause, clause.verbs?.finite ?? (cue.tokens.at(-1) as number), context);
       if (!content || !isSaid(cue, clause, content, context)) continue;
       const range = trim(context.tokens, {

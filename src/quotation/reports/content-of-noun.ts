@@ -2,6 +2,7 @@ import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import { contentAfter, endOfContent } from './content-after.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
+import { isFreeReport, isSubjunctive } from './verb-clause.js';
 
 /**
  * A noun of saying with its content: "die Forderung, das Bad zu schließen", "der Vorwurf, er habe gelogen", "mit der Begründung, dass …".
@@ -11,13 +12,12 @@ export const contentOfNoun: ReportPattern = {
   name: 'content-of-noun',
   find(context) {
     const reports: Report[] = [];
-    for (const cue of context.cues) {
-      if (cue.kind === 'verb' || cue.source) continue;
-      const anchor = cue.kind === 'noun' ? nounOf(cue, context) : (cue.tokens.at(-1) as number);
+    for (const { cue, anchor } of candidates(context)) {
       const clause = context.clauses.find((candidate) => candidate.index === cue.clause);
-      if (!clause || context.stretchAt(anchor)) continue;
+      if (!clause || isFreeReport(cue, clause) || context.stretchAt(anchor)) continue;
       const content = contentAfter(cue, clause, anchor, context);
-      if (!content || isTaken(content, [...context.found, ...reports])) continue;
+      if (!content || (cue.kind === 'noun' && !isNext(content, anchor, clause))) continue;
+      if ((cue.weight === 3 && !isSubjunctive(content)) || isTaken(content, [...context.found, ...reports])) continue;
       const { from } = extentOf(content);
       const range = trim(context.tokens, { from, to: endOfNounContent(content, clause, context) });
       if (range.to > range.from) reports.push({ type: 'indirect', parts: [range], cue });
@@ -26,9 +26,27 @@ export const contentOfNoun: ReportPattern = {
   },
 };
 
+/**
+ * The nouns and phrases of the sentence with the word after which their content follows. Of two the one right before the clause is meant: "der
+ * Schwerpunkt der Darstellung liegt auf der Aussage, …"; of a noun and its phrase, "mit der Begründung", the phrase.
+ */
+const candidates = (context: ReportContext): readonly { readonly cue: Cue; readonly anchor: number }[] =>
+  context.cues
+    .filter(({ kind, source }) => kind !== 'verb' && !source)
+    .map((cue) => ({ cue, anchor: cue.kind === 'noun' ? nounOf(cue, context) : (cue.tokens.at(-1) as number) }))
+    .sort((a, b) => b.anchor - a.anchor || (a.cue.kind === 'phrase' ? -1 : 1));
+
 /** The noun stands after the verb that may belong to the cue. */
 const nounOf = (cue: Cue, { grammar }: ReportContext): number =>
   cue.tokens.findLast((i) => grammar.tags[i] === 'NOUN') ?? (cue.tokens.at(-1) as number);
+
+/** No other clause stands between: "eine Botschaft, die bleibt, ob man es will oder nicht". */
+function isNext(content: Clause, anchor: number, { parts }: Clause): boolean {
+  const { from } = extentOf(content);
+  let at = anchor;
+  for (const part of parts) if (part.from <= at + 1 && at < part.to && part.to < from) at = part.to;
+  return at === from - 1;
+}
 
 /** The verb of the sentence introduced it already: "Er äußerte die Hoffnung, dass …". */
 const isTaken = (content: Clause, found: readonly Report[]): boolean =>

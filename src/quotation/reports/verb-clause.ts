@@ -22,6 +22,15 @@ export const isIndependent = (clause: Clause): boolean => clause.kind === 'main'
 export const isSubjunctive = (clause: Clause): boolean =>
   clause.verbs?.mood === 'subjunctive1' || clause.verbs?.mood === 'subjunctive2';
 
+/**
+ * "Sie gehe davon aus, dass …": the sentence with the verb is itself reported, and what hangs on it is a part of that. A sure verb of saying
+ * passes on words of its own: "Sie behaupte, dass …".
+ */
+export const isFreeReport = (cue: Cue, clause: Clause): boolean =>
+  isIndependent(clause) &&
+  clause.verbs?.mood === 'subjunctive1' &&
+  (cue.kind !== 'verb' || cue.weight > 1 || cue.medium === 'thought');
+
 /** The verb stands in words that are reported already; reports within reports are rarely told apart. */
 export function isReported(cue: Cue, found: readonly Report[]): boolean {
   const verb = cue.tokens.at(-1) as number;
