@@ -8,6 +8,7 @@ import type { AttributionContext } from './context.js';
 import { frameOf } from './frame.js';
 import { sourceOf } from './phrase-answer.js';
 import { agentOf } from './subject/agent.js';
+import { antecedentOf } from './subject/antecedent.js';
 import { contentOwner } from './subject/content-owner.js';
 import { quotedBy } from './subject/quoted.js';
 import { subjectOf } from './subject/subject.js';
@@ -23,7 +24,8 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
     quotation.type === 'direct'
       ? undefined
       : contentOwner(cue, clause, sentence, context.place(quotation).from, context);
-  const speaker = owner ?? quoted ?? subject;
+  const named = subject && quotation.extent === 'partial' && antecedentOf(clause, subject, sentence, context);
+  const speaker = owner ?? quoted ?? (named || subject);
   const addressee = addresseeOf(cue, clause, sentence, speaker, context);
   // sagte Kruse laut „Bote“: the source phrase in the frame passes the words on.
   const passing = context.cues(sentence).find((other) => other.source && other.clause === clause.index);

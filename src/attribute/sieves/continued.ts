@@ -1,8 +1,10 @@
 import type { Quotation } from '../../model/quotation.js';
 import type { Sentence, Token } from '../../model/token.js';
+import { nameable } from '../able-to-speak.js';
 import type { Answer } from '../answer.js';
 import type { AttributionContext } from '../context.js';
 import type { Sieve } from '../sieve.js';
+import { subjectOf } from '../subject/subject.js';
 
 /** Sentences that lie between a quotation and the one it goes on with, at the most. */
 const farthest = 3;
@@ -39,9 +41,18 @@ function speakerWithin(
     const earlier = quotations.filter((candidate) => isSource(candidate, quotation, context));
     const outer = earlier.findLast((candidate) => candidate.inside === undefined) ?? earlier.at(-1);
     const answer = outer && context.answer(outer);
-    if (answer) return takenOver(answer);
+    if (answer) return ownAccount(answer, context) ?? takenOver(answer);
   }
   return undefined;
+}
+
+/** "*Ohm* war nach eigenem Bekunden eingeweiht. „…“": whose account it is stands in the clause, not in the phrase. */
+function ownAccount({ speaker, cue, medium }: Answer, context: AttributionContext): Answer | undefined {
+  if (!speaker || !cue?.source || !/^eigene[mnrs]?$/.test(context.tokens[speaker.from]?.normal ?? '')) return undefined;
+  const clause = context.grammar.clauses[cue.clause ?? -1];
+  const sentence = clause && context.sentenceAt(speaker.from);
+  const subject = sentence && subjectOf(clause, sentence, context);
+  return subject && nameable(subject, context) ? { speaker: subject, medium } : undefined;
 }
 
 /** Whose words they are stands at the earlier quotation: its cue and frame are the evidence for this one, too. */

@@ -4,36 +4,49 @@ import type { Quotation } from '../../model/quotation.js';
 import type { TokenRange } from '../../model/token.js';
 import type { Answer } from '../answer.js';
 import type { AttributionContext } from '../context.js';
+import { answerOfInscription } from '../inscription.js';
 import { answerOfPhrase } from '../phrase-answer.js';
 import type { Sieve } from '../sieve.js';
 import { subjectOf } from '../subject/subject.js';
 import { answerOfVerb } from '../verb-answer.js';
 
-/** Der Sprecher nannte die Kritik „absurd“. The words stand in the clause of the reporting verb, or of a source phrase. */
+/** Der Sprecher nannte die Kritik „absurd“. The words stand in the clause of the reporting verb, of a source phrase, or on what bears them: Sie trug ein Schild mit der Aufschrift „Nein“. */
 export const sameClause: Sieve = {
   name: 'same-clause',
   attribute(quotation, context) {
     if (quotation.type !== 'direct') return undefined;
     const { from, to, first, last } = context.place(quotation);
     const nearby = last === first ? context.cues(first) : [...context.cues(first), ...context.cues(last)];
-    const outside = nearby.filter((cue) =>
-      cue.tokens.every((i) => (i < from || i >= to) && !isQuotedElsewhere(i, quotation, context)),
-    );
+    const reports = context.quotationsIn(first).filter((other) => other.type !== 'direct' && other.type !== 'reported');
     const clause = context.clauses(first).find((c) => c.parts.some((part) => part.from <= from && from < part.to));
-    if (isReported(clause)) return undefined;
-    const cue =
-      outside.find((candidate) => candidate.clause === clause?.index && candidate.kind === 'verb') ??
-      outside.find((candidate) => candidate.source) ??
-      outside.find((candidate) => candidate.weight < 3) ??
-      outside[0];
-    if (!cue) return undefined;
-    return (
-      answerOfPhrase(cue, quotation, context) ??
-      announced(cue, quotation, context) ??
-      answerOfVerb(cue, quotation, context)
+    const inscribed = answerOfInscription(quotation, context);
+    if (inscribed || isReported(clause)) return inscribed;
+    const outside = nearby.filter(
+      (cue) =>
+        cue.tokens.every((i) => (i < from || i >= to) && !isQuotedElsewhere(i, quotation, context)) &&
+        (cue.clause === clause?.index ||
+          !reports.some(
+            (report) => covers(report, cue.tokens[0] as number, context) && !covers(report, from, context),
+          )),
     );
+    const preferred = [
+      outside.find((candidate) => candidate.clause === clause?.index && candidate.kind === 'verb'),
+      outside.find((candidate) => candidate.source),
+      outside.find((candidate) => candidate.weight < 3),
+      outside[0],
+    ].find((cue) => cue !== undefined);
+    const answer = preferred && answerOf(preferred, quotation, context);
+    if (!answer || answer.speaker) return answer;
+    const other = outside.find((candidate) => candidate !== preferred && candidate.takes.includes('direct'));
+    const second = other && answerOf(other, quotation, context);
+    return second?.speaker ? second : answer;
   },
 };
+
+const answerOf = (cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined =>
+  answerOfPhrase(cue, quotation, context) ??
+  announced(cue, quotation, context) ??
+  answerOfVerb(cue, quotation, context);
 
 /** Mit den Worten „Das war es“, ging er. The clause behind the closing mark tells whose words were announced in front of them. */
 function announced(cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined {
@@ -58,6 +71,10 @@ function announced(cue: Cue, quotation: Quotation, context: AttributionContext):
 /** "Er halte das für „maßvoll“": the sentence is itself somebody's report, its subject need not be the one who speaks. */
 export const isReported = (clause: Clause | undefined): boolean =>
   clause?.kind === 'main' && clause.verbs?.mood === 'subjunctive1';
+
+/** „…“ within the same report, or a cue there: "Sie *wisse* das, sagte sie, doch „…“". */
+const covers = (report: Quotation, token: number, context: AttributionContext): boolean =>
+  context.place(report).parts.some((part) => part.from <= token && token < part.to);
 
 /** The cue stands in another quotation in marks, which does not hold this one. */
 function isQuotedElsewhere(token: number, quotation: Quotation, context: AttributionContext): boolean {

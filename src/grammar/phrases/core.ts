@@ -80,8 +80,7 @@ function beforeNouns(scene: Scene, from: number, to: number): { readonly at: num
 /** The "gewählte" of "der [erst] [kürzlich] gewählte Rat" follows, at once or behind one more adverb. */
 const describes = (scene: Scene, at: number, to: number): boolean =>
   at < to &&
-  (isA(scene, at, attribute & ~article) ||
-    (at + 1 < to && isA(scene, at, adverbial) && isA(scene, at + 1, adjective)));
+  (isA(scene, at, attribute & ~article) || (at + 1 < to && isA(scene, at, adverbial) && isA(scene, at + 1, adjective)));
 
 /** The comma in "die große, graue Halle". */
 const isListed = (scene: Scene, at: number): boolean =>

@@ -180,6 +180,7 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { noun: 'Schluss', medium: 'thought', stance: 'neutral', content: true },
   { noun: 'Schlussfolgerung', medium: 'thought', stance: 'neutral', content: true },
   { noun: 'Schreiben', medium: 'writing', stance: 'neutral' },
+  { noun: 'Schriftzug', medium: 'writing', stance: 'neutral' },
   { noun: 'Schätzung', medium: 'thought', stance: 'neutral', source: 1 },
   { noun: 'Selbstdarstellung', medium: 'speech', stance: 'neutral', source: 1 },
   { noun: 'Sicht', medium: 'thought', stance: 'neutral' },

@@ -14,13 +14,12 @@ const qualifying: ReadonlySet<Tag> = new Set(['ADJA', 'ADJD', 'ADP', 'ADV', 'FIN
 const asides = /^(?:etwa|kurz|codename[n]?|genannt)$/;
 
 /** An explanation in brackets, a short form, a part of a compound: (kurz: „OAG“), kurz „OAG“, die „Boten“-Reporterin. */
-export function isAside({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+export function isAside({ inner }: MarkedStretch, { tokens, sentence }: ExtentContext): boolean {
   const last = tokens[inner.to - 1] as Token;
   if (/^-\p{L}/u.test(tokens[inner.to + 1]?.text ?? '')) return true;
   if (tokens[inner.from - 2]?.text === '(') return !/^[.!?]$/.test(last.text) && inner.to - inner.from < longEnough;
-  return [tokens[inner.from - 2], tokens[inner.from - 3]].some(
-    (token) => token !== undefined && asides.test(token.normal),
-  );
+  const first = sentence?.tokens.from ?? 0;
+  return [inner.from - 2, inner.from - 3].some((at) => at >= first && asides.test(tokens[at]?.normal ?? ''));
 }
 
 /** "Laut „Abendkurier“", "wie „lohe online“ berichtet": names a source and quotes nothing. */

@@ -12,6 +12,7 @@ export const spokenNouns: ReadonlySet<string> = new Set([
   'Parole',
   'Ruf',
   'Satz',
+  'Schriftzug',
   'Slogan',
   'Sprechchor',
   'Spruch',
@@ -44,12 +45,13 @@ export const namingNouns: ReadonlySet<string> = new Set([
   'Überschrift',
 ]);
 
-/** The noun right before the marks, in the nominative: "Parolen „…“" → "Parole"; any other noun as written. */
+/** The noun right before the marks, in the nominative: "Parolen „…“" → "Parole"; any other noun as written. A heading before the sentence has no say. */
 export function precedingNoun(
   { inner }: MarkedStretch,
-  { tokens, grammar, lexicon }: ExtentContext,
+  { tokens, grammar, lexicon, sentence }: ExtentContext,
 ): string | undefined {
   const at = exampleOf(inner.from - 2, tokens);
+  if (at < (sentence?.tokens.from ?? 0)) return undefined;
   const tag = grammar.tags[at];
   if (tag !== 'NOUN' && tag !== 'PROPN') return undefined;
   const { text } = tokens[at] as Token;
