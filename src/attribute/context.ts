@@ -4,8 +4,8 @@ import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
-import { cover, type Span } from '../model/span.js';
-import type { Sentence, Token, TokenRange } from '../model/token.js';
+import type { Span } from '../model/span.js';
+import { type Sentence, spanOf, type Token, type TokenRange } from '../model/token.js';
 import type { Answer } from './answer.js';
 import { piecesOf } from './pieces.js';
 
@@ -20,143 +20,248 @@ export interface Place {
   readonly last: Sentence;
 }
 
-/** What the sieves may look at. Built once a text; every look-up takes constant time or the length of a sentence. */
-export interface AttributionContext {
-  readonly tokens: readonly Token[];
+/**
+ * What the sieves may look at. Built once a text; every look-up takes constant time or the length of a sentence. A class, so that its look-ups
+ * are compiled once and not for each text.
+ */
+export class AttributionContext {
+  /** The sentences; over-long ones in pieces. */
   readonly sentences: readonly Sentence[];
-  readonly grammar: Grammar;
-  readonly lexicon: Lexicon;
-  readonly quotations: readonly Quotation[];
-  place(quotation: Quotation): Place;
-  cue(id: string | undefined): Cue | undefined;
-  clauses(sentence: Sentence): readonly Clause[];
-  cues(sentence: Sentence): readonly Cue[];
-  phrases(sentence: Sentence): readonly NounPhrase[];
-  sentenceAt(token: number): Sentence | undefined;
+  private readonly sentenceOf: Int32Array;
+  private readonly places: readonly Place[];
+  private readonly cueById: ReadonlyMap<string, Cue>;
+  private readonly quotationById: ReadonlyMap<string, Quotation>;
+  private readonly continuations: ReadonlyMap<string, Quotation>;
+  private readonly clauseGroups: Groups<Clause>;
+  private readonly cueGroups: Groups<Cue>;
+  private readonly phraseGroups: Groups<NounPhrase>;
+  private readonly beginning: Groups<Quotation>;
+  private readonly ending: Groups<Quotation>;
+  private readonly phraseStarts: readonly (NounPhrase | undefined)[];
+  private readonly joint: readonly (TokenRange | undefined)[];
+  private readonly direct: readonly (Quotation | undefined)[];
+  private readonly answers: (Answer | undefined)[];
+
+  constructor(
+    readonly tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    readonly grammar: Grammar,
+    cues: readonly Cue[],
+    mentions: readonly Mention[],
+    readonly quotations: readonly Quotation[],
+    readonly lexicon: Lexicon,
+  ) {
+    this.sentences = piecesOf(sentences);
+    this.sentenceOf = sentenceIndex(this.sentences, tokens.length);
+    this.places = placesOf(quotations, tokens, this.sentences, this.sentenceOf);
+    this.cueById = byId(cues);
+    this.quotationById = byId(quotations);
+    this.continuations = continuationsOf(quotations);
+    this.clauseGroups = grouped(grammar.clauses, firstOfClause, this.sentenceOf);
+    this.cueGroups = grouped(cues, firstOfCue, this.sentenceOf);
+    this.phraseGroups = grouped(grammar.phrases, headOf, this.sentenceOf);
+    [this.beginning, this.ending] = quotationGroups(quotations, this.places);
+    this.phraseStarts = phrasesByStart(grammar);
+    this.joint = jointWords(mentions, tokens.length);
+    this.direct = directByToken(quotations, this.places, tokens.length);
+    this.answers = new Array(quotations.length).fill(undefined);
+  }
+
+  place(quotation: Quotation): Place {
+    return this.places[quotation.index] as Place;
+  }
+
+  cue(id: string | undefined): Cue | undefined {
+    return id === undefined ? undefined : this.cueById.get(id);
+  }
+
+  clauses(sentence: Sentence): readonly Clause[] {
+    return this.clauseGroups[sentence.index] ?? none;
+  }
+
+  cues(sentence: Sentence): readonly Cue[] {
+    return this.cueGroups[sentence.index] ?? none;
+  }
+
+  phrases(sentence: Sentence): readonly NounPhrase[] {
+    return this.phraseGroups[sentence.index] ?? none;
+  }
+
+  sentenceAt(token: number): Sentence | undefined {
+    return this.sentences[this.sentenceOf[token] ?? -1];
+  }
+
   /** Token index of the finite verb of a verb cue. */
-  finiteOf(cue: Cue): number | undefined;
+  finiteOf(cue: Cue): number | undefined {
+    return cue.clause === undefined ? undefined : this.grammar.clauses[cue.clause]?.verbs?.finite;
+  }
+
   /** The noun phrase that begins at a token. */
-  phraseAt(token: number): NounPhrase | undefined;
+  phraseAt(token: number): NounPhrase | undefined {
+    return this.phraseStarts[token];
+  }
+
   /** Those that begin there. */
-  quotationsIn(sentence: Sentence): readonly Quotation[];
+  quotationsIn(sentence: Sentence): readonly Quotation[] {
+    return this.beginning[sentence.index] ?? none;
+  }
+
   /** Those that began in an earlier sentence and end there. */
-  quotationsEndingIn(sentence: Sentence): readonly Quotation[];
+  quotationsEndingIn(sentence: Sentence): readonly Quotation[] {
+    return this.ending[sentence.index] ?? none;
+  }
+
   /** The quotation that holds this one. */
-  holder(quotation: Quotation): Quotation | undefined;
+  holder({ inside }: Quotation): Quotation | undefined {
+    return inside === undefined ? undefined : this.quotationById.get(inside);
+  }
+
   /** The quotation in which this one goes on. */
-  continuation(quotation: Quotation): Quotation | undefined;
+  continuation({ id }: Quotation): Quotation | undefined {
+    return this.continuations.get(id);
+  }
+
   /** What was decided for a quotation before. */
-  answer(quotation: Quotation): Answer | undefined;
+  answer(quotation: Quotation): Answer | undefined {
+    return this.answers[quotation.index];
+  }
+
+  /** Notes what was decided, for the quotations that come after. */
+  decide(quotation: Quotation, answer: Answer): void {
+    this.answers[quotation.index] = answer;
+  }
+
   /** The words of several who are named together that hold these: "Ohm, Kern und Weber" around "Weber". */
-  jointAround(range: TokenRange): TokenRange | undefined;
+  jointAround({ from, to }: TokenRange): TokenRange | undefined {
+    const words = this.joint[from];
+    return words && words.to >= to ? words : undefined;
+  }
+
   /** The direct quotation (no mere term) whose marks hold the token. */
-  directAt(token: number): Quotation | undefined;
+  directAt(token: number): Quotation | undefined {
+    return this.direct[token];
+  }
 }
 
-/** @param answers is filled by the stage while it goes from sieve to sieve. */
-export function createContext(
-  tokens: readonly Token[],
-  wholeSentences: readonly Sentence[],
-  grammar: Grammar,
-  cues: readonly Cue[],
-  mentions: readonly Mention[],
+/** Items by the index of their sentence; sparse, for most sentences have none of most kinds. */
+type Groups<Item> = readonly (readonly Item[] | undefined)[];
+
+const none: readonly never[] = [];
+
+function sentenceIndex(sentences: readonly Sentence[], length: number): Int32Array {
+  const index = new Int32Array(length);
+  for (const sentence of sentences) index.fill(sentence.index, sentence.tokens.from, sentence.tokens.to);
+  return index;
+}
+
+function grouped<Item>(items: readonly Item[], tokenOf: (item: Item) => number, sentenceOf: Int32Array): Groups<Item> {
+  const groups: Item[][] = [];
+  for (const item of items) add(groups, sentenceOf[tokenOf(item)] as number, item);
+  return groups;
+}
+
+function add<Item>(groups: Item[][], at: number, item: Item): void {
+  const group = groups[at];
+  if (group) group.push(item);
+  else groups[at] = [item];
+}
+
+const firstOfClause = ({ parts }: Clause): number => (parts[0] as TokenRange).from;
+const firstOfCue = ({ tokens }: Cue): number => tokens[0] as number;
+const headOf = ({ head }: NounPhrase): number => head;
+
+/** By the sentence in which they begin, and the longer ones by the sentence in which they end. */
+function quotationGroups(
   quotations: readonly Quotation[],
-  lexicon: Lexicon,
-  answers: ReadonlyMap<string, Answer>,
-): AttributionContext {
-  const sentences = piecesOf(wholeSentences);
-  const sentenceOf = new Int32Array(tokens.length);
-  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.tokens.from, sentence.tokens.to);
-  const bySentence = <Item>(items: readonly Item[], token: (item: Item) => number): readonly (readonly Item[])[] => {
-    const groups: Item[][] = sentences.map(() => []);
-    for (const item of items) groups[sentenceOf[token(item)] as number]?.push(item);
-    return groups;
-  };
-  const places = new Map(
-    quotations.map((quotation) => [quotation.id, placeOf(quotation, tokens, sentences, sentenceOf)]),
-  );
-  const place = (quotation: Quotation): Place => places.get(quotation.id) as Place;
-  const cueById = new Map(cues.map((cue) => [cue.id, cue]));
-  const quotationById = new Map(quotations.map((quotation) => [quotation.id, quotation]));
-  const clauses = bySentence(grammar.clauses, (clause) => (clause.parts[0] as TokenRange).from);
-  const cueGroups = bySentence(cues, (cue) => cue.tokens[0] as number);
-  const phrases = bySentence(grammar.phrases, (phrase) => phrase.head);
-  const quotationGroups = bySentence(quotations, (quotation) => place(quotation).from);
-  const continuations = new Map(quotations.map((quotation) => [quotation.continues, quotation]));
-  const longer = quotations.filter((quotation) => place(quotation).first !== place(quotation).last);
-  const endingGroups = bySentence(longer, (quotation) => place(quotation).to - 1);
-  const phraseStarts = phrasesByStart(grammar);
-  const direct = new Array<Quotation | undefined>(tokens.length).fill(undefined);
+  places: readonly Place[],
+): readonly [Groups<Quotation>, Groups<Quotation>] {
+  const beginning: Quotation[][] = [];
+  const ending: Quotation[][] = [];
+  for (const quotation of quotations) {
+    const { first, last } = places[quotation.index] as Place;
+    add(beginning, first.index, quotation);
+    if (last !== first) add(ending, last.index, quotation);
+  }
+  return [beginning, ending];
+}
+
+function continuationsOf(quotations: readonly Quotation[]): ReadonlyMap<string, Quotation> {
+  const continuations = new Map<string, Quotation>();
+  for (const quotation of quotations) if (quotation.continues) continuations.set(quotation.continues, quotation);
+  return continuations;
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const map = new Map<string, Item>();
+  for (const item of items) map.set(item.id, item);
+  return map;
+}
+
+function directByToken(
+  quotations: readonly Quotation[],
+  places: readonly Place[],
+  length: number,
+): readonly (Quotation | undefined)[] {
+  const direct = new Array<Quotation | undefined>(length).fill(undefined);
   for (const quotation of quotations) {
     if (quotation.type !== 'direct' || quotation.extent === 'term') continue;
-    const { from, to } = place(quotation);
+    const { from, to } = places[quotation.index] as Place;
     for (let i = from; i < to; i++) direct[i] ??= quotation;
   }
-  return {
-    tokens,
-    sentences,
-    grammar,
-    lexicon,
-    quotations,
-    place,
-    cue: (id) => (id === undefined ? undefined : cueById.get(id)),
-    clauses: (sentence) => clauses[sentence.index] ?? [],
-    cues: (sentence) => cueGroups[sentence.index] ?? [],
-    phrases: (sentence) => phrases[sentence.index] ?? [],
-    sentenceAt: (token) => sentences[sentenceOf[token] ?? -1],
-    finiteOf: (cue) => (cue.clause === undefined ? undefined : grammar.clauses[cue.clause]?.verbs?.finite),
-    phraseAt: (token) => phraseStarts[token],
-    quotationsIn: (sentence) => quotationGroups[sentence.index] ?? [],
-    quotationsEndingIn: (sentence) => endingGroups[sentence.index] ?? [],
-    holder: (quotation) => (quotation.inside === undefined ? undefined : quotationById.get(quotation.inside)),
-    continuation: ({ id }) => continuations.get(id),
-    answer: (quotation) => answers.get(quotation.id),
-    jointAround: jointWords(mentions, tokens.length),
-    directAt: (token) => direct[token],
-  };
+  return direct;
 }
 
-function jointWords(mentions: readonly Mention[], length: number) {
-  const joint: (TokenRange | undefined)[] = new Array(length);
+function jointWords(mentions: readonly Mention[], length: number): readonly (TokenRange | undefined)[] {
+  const joint = new Array<TokenRange | undefined>(length).fill(undefined);
   for (const { kind, name, role, tokens } of mentions)
     if (kind !== 'pronoun' && name === undefined && role === undefined) joint.fill(tokens, tokens.from, tokens.to);
-  return ({ from, to }: TokenRange): TokenRange | undefined => {
-    const words = joint[from];
-    return words && words.to >= to ? words : undefined;
-  };
+  return joint;
 }
 
-function placeOf(
-  quotation: Quotation,
+function placesOf(
+  quotations: readonly Quotation[],
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   sentenceOf: Int32Array,
-): Place {
-  const parts = quotation.parts.map((part) => tokensOf(part, tokens));
-  const from = (parts[0] as TokenRange).from;
-  const to = (parts.at(-1) as TokenRange).to;
-  return {
-    parts,
-    from,
-    to,
-    first: sentences[sentenceOf[from] as number] as Sentence,
-    last: sentences[sentenceOf[to - 1] as number] as Sentence,
-  };
+): readonly Place[] {
+  const places: Place[] = [];
+  for (const { parts } of quotations) {
+    const ranges: TokenRange[] = [];
+    for (const part of parts) ranges.push(tokensOf(part, tokens));
+    const { from } = ranges[0] as TokenRange;
+    const { to } = ranges[ranges.length - 1] as TokenRange;
+    const first = sentences[sentenceOf[from] as number] as Sentence;
+    const last = sentences[sentenceOf[to - 1] as number] as Sentence;
+    places.push({ parts: ranges, from, to, first, last });
+  }
+  return places;
 }
 
-/** The tokens that a span covers; by binary search. */
-function tokensOf(span: Span, tokens: readonly Token[]): TokenRange {
-  const from = lowerBound(tokens, (token) => token.end > span.start);
-  const to = lowerBound(tokens, (token) => token.start >= span.end);
-  return { from: Math.min(from, tokens.length - 1), to: Math.max(to, from + 1) };
+/** The tokens that a span covers. */
+function tokensOf({ start, end }: Span, tokens: readonly Token[]): TokenRange {
+  const from = Math.min(firstBehind(tokens, start), tokens.length - 1);
+  return { from, to: Math.max(firstFrom(tokens, end), from + 1) };
 }
 
-function lowerBound(tokens: readonly Token[], test: (token: Token) => boolean): number {
+/** Index of the first token that ends behind an offset; by binary search. */
+function firstBehind(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (test(tokens[middle] as Token)) high = middle;
+    if ((tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the first token that starts at an offset or behind it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start >= offset) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -164,7 +269,7 @@ function lowerBound(tokens: readonly Token[], test: (token: Token) => boolean): 
 
 /** The source spans of token ranges. */
 export function spansOfRanges(tokens: readonly Token[], ranges: readonly TokenRange[]): readonly Span[] {
-  return ranges
-    .filter((range) => range.to > range.from)
-    .map((range) => cover([tokens[range.from] as Token, tokens[range.to - 1] as Token]));
+  const spans: Span[] = [];
+  for (const range of ranges) if (range.to > range.from) spans.push(spanOf(tokens, range));
+  return spans;
 }

@@ -61,12 +61,12 @@ function withoutStop({ from, to }: TokenRange, { tokens }: AttributionContext): 
 }
 
 function phraseFrame(cue: Cue, source: TokenRange, quotation: Quotation, context: AttributionContext): TokenRange {
-  const { tokens, place } = context;
+  const { tokens } = context;
   const from = Math.min(cue.tokens[0] as number, source.from);
   const to = Math.max((cue.tokens.at(-1) as number) + 1, source.to);
   const comma =
     (tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === ';') &&
-    place(quotation).parts.some((part) => part.to === from - 1);
+    context.place(quotation).parts.some((part) => part.to === from - 1);
   const told = endOfRelative(to, context);
   return {
     from: comma ? from - 1 : from,

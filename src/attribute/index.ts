@@ -3,10 +3,11 @@ import type { Attribution } from '../model/attribution.js';
 import type { Cue } from '../model/cue.js';
 import type { Grammar } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
-import type { Quotation } from '../model/quotation.js';
-import type { Sentence, Token, TokenRange } from '../model/token.js';
+import type { Quotation, QuotationType } from '../model/quotation.js';
+import type { Span } from '../model/span.js';
+import { type Sentence, spanOf, type Token } from '../model/token.js';
 import type { Answer } from './answer.js';
-import { type AttributionContext, createContext, spansOfRanges } from './context.js';
+import { AttributionContext, spansOfRanges } from './context.js';
 import { measured } from './measured.gen.js';
 import type { Sieve } from './sieve.js';
 import { clauseAfter } from './sieves/clause-after.js';
@@ -27,7 +28,7 @@ import { sentenceAfter } from './sieves/sentence-after.js';
 import { sentenceBefore } from './sieves/sentence-before.js';
 import { sourcePhrase } from './sieves/source-phrase.js';
 import { verbAfter } from './sieves/verb-after.js';
-import { sourceFinder } from './source-finder.js';
+import { SourceFinder } from './source-finder.js';
 
 /** Most precise first; the first answer wins and is signed with the sieve's name. */
 export const sieves: readonly Sieve[] = [
@@ -64,24 +65,42 @@ export function attribute(
   quotations: readonly Quotation[],
   lexicon: Lexicon,
 ): { readonly attributions: readonly Attribution[]; readonly mentions: readonly Mention[] } {
-  const answers = new Map<string, Answer>();
-  const context = createContext(tokens, sentences, grammar, cues, mentions, quotations, lexicon, answers);
-  const sources = sourceFinder(mentions, context);
+  const context = new AttributionContext(tokens, sentences, grammar, cues, mentions, quotations, lexicon);
+  const sources = new SourceFinder(mentions, context);
   const attributions: Attribution[] = [];
   for (const quotation of quotations) {
     if (quotation.type === 'direct' && quotation.extent === 'term') continue;
     const decided = decide(quotation, context);
     if (!decided) continue;
-    answers.set(quotation.id, decided.answer);
-    attributions.push(toAttribution(quotation, decided, tokens, sources.find));
+    context.decide(quotation, decided.answer);
+    attributions.push(toAttribution(quotation, decided, tokens, sources));
   }
   const repetition = repetitionFinder(quotations, context);
   for (const quotation of quotations) {
-    const answer = quotation.extent === 'heading' && !answers.has(quotation.id) ? repetition(quotation) : undefined;
-    if (answer) attributions.push(toAttribution(quotation, { answer, sieve: repeatedWords }, tokens, sources.find));
+    const answer = quotation.extent === 'heading' && !context.answer(quotation) ? repetition(quotation) : undefined;
+    if (answer) attributions.push(toAttribution(quotation, { answer, sieve: repeatedWords }, tokens, sources));
   }
   return { attributions, mentions: sources.added };
 }
+
+type Figures = { readonly precision: number; readonly cases: number };
+
+/** What was measured for a sieve, by type of quotation where there were cases enough. Looked up for each quotation, so the keys are joined once. */
+const figuresOf: ReadonlyMap<string, Readonly<Record<QuotationType, Figures | undefined>>> = new Map(
+  [...sieves.map(({ name }) => name), repeatedWords].map((sieve) => {
+    const of = (type: QuotationType) => measured[`${sieve} ${type}`] ?? measured[sieve];
+    return [
+      sieve,
+      {
+        direct: of('direct'),
+        indirect: of('indirect'),
+        reported: of('reported'),
+        freeIndirect: of('freeIndirect'),
+        indirectFreeIndirect: of('indirectFreeIndirect'),
+      },
+    ];
+  }),
+);
 
 interface Decision {
   readonly answer: Answer;
@@ -94,26 +113,22 @@ function decide(quotation: Quotation, context: AttributionContext): Decision | u
     if (!answer) continue;
     const taken = answer.from && context.answer(answer.from);
     if (answer.from && !taken) continue;
-    return { answer: { ...taken, ...answer }, sieve: sieve.name };
+    return { answer: taken ? { ...taken, ...answer } : answer, sieve: sieve.name };
   }
   return undefined;
 }
 
-const cueSpansOf = ({ cue, cueTokens }: Answer, tokens: readonly Token[]) =>
-  cue?.spans ??
-  (cueTokens &&
-    spansOfRanges(
-      tokens,
-      cueTokens.map((i) => ({ from: i, to: i + 1 })),
-    ));
+function cueSpansOf({ cue, cueTokens }: Answer, tokens: readonly Token[]): readonly Span[] | undefined {
+  return cue?.spans ?? cueTokens?.map((i) => spanOf(tokens, { from: i, to: i + 1 }));
+}
 
 function toAttribution(
   quotation: Quotation,
   { answer, sieve }: Decision,
   tokens: readonly Token[],
-  mentionOf: (range: TokenRange) => Mention | undefined,
+  sources: SourceFinder,
 ): Attribution {
-  const figures = measured[`${sieve} ${quotation.type}`] ?? measured[sieve];
+  const figures = figuresOf.get(sieve)?.[quotation.type];
   // A reported speech act holds its verb itself, and a free report stands alone: nothing frames them.
   const framed = quotation.type === 'direct' || quotation.type === 'indirect';
   return {
@@ -121,10 +136,10 @@ function toAttribution(
     cue: framed ? answer.cue?.id : undefined,
     cueSpans: framed ? cueSpansOf(answer, tokens) : undefined,
     frame: framed && answer.frame ? spansOfRanges(tokens, answer.frame) : undefined,
-    mention: answer.speaker && mentionOf(answer.speaker)?.id,
+    mention: answer.speaker && sources.find(answer.speaker)?.id,
     speakerSpans: answer.speaker && spansOfRanges(tokens, [answer.speaker]),
     addressee: answer.addressee && spansOfRanges(tokens, [answer.addressee]),
-    via: answer.via && mentionOf(answer.via)?.id,
+    via: answer.via && sources.find(answer.via)?.id,
     medium: answer.medium,
     sieve,
     confidence: figures?.precision,

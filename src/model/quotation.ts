@@ -22,6 +22,8 @@ export interface QuotationMarks {
 export interface Quotation {
   /** `q1`, `q2` … in the order of the text. */
   readonly id: string;
+  /** Its place in the order of the text, from 0. */
+  readonly index: number;
   readonly type: QuotationType;
   /** Direct quotations only. */
   readonly extent?: QuotationExtent;

@@ -73,8 +73,8 @@ describe('a result', () => {
     const analysis: Analysis = {
       ...analyse(readerFor('a').read('a', source), german),
       quotations: [
-        { id: 'q1', type: 'indirect', parts: [at('kommt er')] },
-        { id: 'q2', type: 'direct', extent: 'full', parts: [at('„Ja“')] },
+        { id: 'q1', index: 0, type: 'indirect', parts: [at('kommt er')] },
+        { id: 'q2', index: 1, type: 'direct', extent: 'full', parts: [at('„Ja“')] },
       ],
       mentions: [mention('m1', 'Anna Kruse'), mention('m2', 'der Kruse')],
       cues: [],

@@ -27,9 +27,9 @@ export function repetitionFinder(
   };
 }
 
-function wordsOf(quotation: Quotation, { tokens, place }: AttributionContext): string {
-  const { from, to } = place(quotation);
-  return tokens
+function wordsOf(quotation: Quotation, context: AttributionContext): string {
+  const { from, to } = context.place(quotation);
+  return context.tokens
     .slice(from, to)
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .map(({ normal }) => normal)

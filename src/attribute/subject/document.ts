@@ -42,10 +42,12 @@ export function documentOf(clause: Clause, sentence: Sentence, context: Attribut
 }
 
 /** "wurde gestern im *„Boten“* bezeichnet": a name in marks behind "in". */
-function markedName(clause: Clause, { tokens, directAt }: AttributionContext): TokenRange | undefined {
+function markedName(clause: Clause, context: AttributionContext): TokenRange | undefined {
+  const { tokens } = context;
   for (const part of clause.parts)
     for (let i = part.from + 1; i < part.to; i++) {
-      if (tokens[i]?.kind !== 'mark' || directAt(i) || !/^(?:in|im)$/.test(tokens[i - 1]?.normal ?? '')) continue;
+      if (tokens[i]?.kind !== 'mark' || context.directAt(i) || !/^(?:in|im)$/.test(tokens[i - 1]?.normal ?? ''))
+        continue;
       const end = tokens.slice(i + 1, Math.min(part.to, i + longestName)).findIndex(({ kind }) => kind === 'mark');
       if (end > 0) return { from: i, to: i + end + 2 };
     }

@@ -73,8 +73,8 @@ const isMarkedName = (from: number, to: number, context: AttributionContext): bo
   to - from <= longestMarkedFront && opensName(from, context);
 
 /** A mark that opens a name: das „Lohe Weather Centre“. */
-const opensName = (at: number, { tokens, directAt }: AttributionContext): boolean =>
-  tokens[at]?.kind === 'mark' && !directAt(at);
+const opensName = (at: number, context: AttributionContext): boolean =>
+  context.tokens[at]?.kind === 'mark' && !context.directAt(at);
 
 /** "Von der Lohe betonte": a surname with its particle opens the sentence. */
 function isNobleName(from: number, to: number, { tokens, grammar, lexicon }: AttributionContext): boolean {
@@ -95,9 +95,9 @@ function isNobleName(from: number, to: number, { tokens, grammar, lexicon }: Att
 }
 
 /** A mark that opens a name stays with the phrase; one that opens the sentence's first quotation does not. */
-const opensMarks = (at: number, { tokens, directAt }: AttributionContext): boolean =>
-  (tokens[at] as Token).kind === 'mark' &&
-  ((tokens[at - 1] as Token | undefined)?.text === ':' || directAt(at) !== undefined);
+const opensMarks = (at: number, context: AttributionContext): boolean =>
+  (context.tokens[at] as Token).kind === 'mark' &&
+  (context.tokens[at - 1]?.text === ':' || context.directAt(at) !== undefined);
 
 /** Where the phrase before the verb ends: appositions between commas belong to it, a relative clause does not. */
 function frontEnd(clause: Clause, finite: number): number {

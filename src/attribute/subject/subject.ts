@@ -86,11 +86,12 @@ function bareSubject(finite: number, { tokens, grammar }: AttributionContext): T
 function betweenLikeAndVerb(
   { opener, parts }: Clause,
   finite: number,
-  { tokens, directAt }: AttributionContext,
+  context: AttributionContext,
 ): TokenRange | undefined {
+  const { tokens } = context;
   if (opener === undefined || parts.length > 1 || tokens[opener]?.normal !== 'wie') return undefined;
   const range = { from: opener + 1, to: finite };
   const closed = tokens[range.from]?.kind === 'mark' && tokens[finite - 1]?.kind === 'mark';
   const name = range.to - range.from === 1 && /^[\p{Lu}]|\p{L}[.-]\p{L}/u.test(tokens[range.from]?.text ?? '');
-  return (closed && !directAt(range.from)) || name ? range : undefined;
+  return (closed && !context.directAt(range.from)) || name ? range : undefined;
 }

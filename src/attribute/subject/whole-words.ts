@@ -19,9 +19,11 @@ export function wholeWords(range: TokenRange, clause: Clause | undefined, contex
 }
 
 /** Who speaks ends where the words begin: "riefen Gäste „Raus hier“". */
-function beforeQuotation({ from, to }: TokenRange, { directAt, grammar: { tags } }: AttributionContext): number {
+function beforeQuotation({ from, to }: TokenRange, context: AttributionContext): number {
+  const { tags } = context.grammar;
+  const own = context.directAt(from);
   for (let i = from + 1; i < to; i++)
-    if (directAt(i) && directAt(i) !== directAt(from))
+    if (context.directAt(i) && context.directAt(i) !== own)
       return tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN' ? i : to;
   return to;
 }

@@ -1,0 +1,110 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Cue } from '../model/cue.js';
+import type { Document } from '../model/document.js';
+import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
+import { phrasesByStart } from '../model/phrase-index.js';
+import type { MarkedStretch } from '../model/quotation.js';
+import type { Sentence, Token, TokenRange } from '../model/token.js';
+
+/** The text with all that was read of it, by sentence and by token, so that every question takes constant time. */
+export interface Ground {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly grammar: Grammar;
+  readonly stretches: readonly MarkedStretch[];
+  readonly lexicon: Lexicon;
+  /** Index of the sentence of each token, -1 outside of all. */
+  readonly sentenceOf: Int32Array;
+  /** By index of the sentence; undefined where there are none. */
+  readonly clauses: Groups<Clause>;
+  readonly cues: Groups<Cue>;
+  /** The innermost stretch that a token stands in, its marks included. */
+  readonly stretchAt: (token: number) => MarkedStretch | undefined;
+  /** The noun phrase that starts at a token. */
+  readonly phraseAt: (token: number) => NounPhrase | undefined;
+}
+
+type Groups<Item> = readonly (readonly Item[] | undefined)[];
+
+/** Looks once over the text. */
+export function survey(
+  document: Document,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  cues: readonly Cue[],
+  stretches: readonly MarkedStretch[],
+  lexicon: Lexicon,
+): Ground {
+  const sentenceOf = sentenceIndex(sentences, tokens.length);
+  const stretchOf = stretchIndex(stretches, tokens);
+  const phrases = phrasesByStart(grammar);
+  return {
+    document,
+    tokens,
+    sentences,
+    grammar,
+    stretches,
+    lexicon,
+    sentenceOf,
+    clauses: clausesBySentence(grammar.clauses),
+    cues: cuesBySentence(cues, sentenceOf),
+    stretchAt: (token) => stretches[stretchOf[token] as number],
+    phraseAt: (token) => phrases[token],
+  };
+}
+
+/** True in a heading, where nothing is reported without marks. */
+export const isHeading = (block: number, { document }: Ground): boolean => document.blocks[block]?.kind === 'heading';
+
+function clausesBySentence(clauses: readonly Clause[]): Groups<Clause> {
+  const groups: Clause[][] = [];
+  for (const clause of clauses) add(groups, clause.sentence, clause);
+  return groups;
+}
+
+function cuesBySentence(cues: readonly Cue[], sentenceOf: Int32Array): Groups<Cue> {
+  const groups: Cue[][] = [];
+  for (const cue of cues) add(groups, sentenceOf[cue.tokens[0] as number] as number, cue);
+  return groups;
+}
+
+function add<Item>(groups: Item[][], at: number, item: Item): void {
+  const group = groups[at];
+  if (group) group.push(item);
+  else groups[at] = [item];
+}
+
+function sentenceIndex(sentences: readonly Sentence[], count: number): Int32Array {
+  const index = new Int32Array(count).fill(-1);
+  for (const { index: sentence, tokens } of sentences) index.fill(sentence, tokens.from, tokens.to);
+  return index;
+}
+
+/** For each token the index of the innermost stretch it stands in, its marks included; -1 outside. */
+function stretchIndex(stretches: readonly MarkedStretch[], tokens: readonly Token[]): Int32Array {
+  const index = new Int32Array(tokens.length).fill(-1);
+  const open: MarkedStretch[] = [];
+  let next = 0;
+  for (const { index: at, start } of tokens) {
+    while (next < stretches.length && (stretches[next] as MarkedStretch).start <= start) {
+      open.push(stretches[next] as MarkedStretch);
+      next++;
+    }
+    while (open.length > 0 && (open[open.length - 1] as MarkedStretch).end <= start) open.pop();
+    if (open.length > 0) index[at] = (open[open.length - 1] as MarkedStretch).index;
+  }
+  return index;
+}
+
+/** Index of the clause of a sentence that holds a token. */
+export function clauseAt(clauses: readonly Clause[], token: number): number | undefined {
+  for (const { parts, index } of clauses) if (holds(parts, token)) return index;
+  return undefined;
+}
+
+function holds(parts: readonly TokenRange[], token: number): boolean {
+  for (const { from, to } of parts) if (from <= token && token < to) return true;
+  return false;
+}
