@@ -133,7 +133,13 @@ function reach(clause: Clause, sentence: Sentence, quotation: Quotation, context
   const before = parts.find((part) => part.from >= (clause.verbs?.finite ?? first));
   const after = parts.findLast((part) => part.to <= first);
   let from = after ? after.to : clause.kind === 'main' || clause.kind === 'v1' ? start : first;
-  if (!after && from < first && hasOtherStatement(from, first, sentence, clause, context)) from = first;
+  if (
+    !after &&
+    from < first &&
+    (hasOtherStatement(from, first, sentence, clause, context) ||
+      hasOtherWords(from, first, sentence, quotation, context))
+  )
+    from = first;
   let to = before ? before.from : lastPart.to;
   if (!before)
     while (
@@ -168,6 +174,19 @@ function hasOtherStatement(
     );
   });
 }
+
+/** "Sie nannte das „absurd“ *und erklärte*, …": what stands before "und" frames words of its own. */
+const hasOtherWords = (
+  from: number,
+  to: number,
+  sentence: Sentence,
+  quotation: Quotation,
+  { place, quotationsIn }: AttributionContext,
+): boolean =>
+  quotationsIn(sentence).some((other) => {
+    if (other === quotation || other.type === 'reported' || other.extent === 'term') return false;
+    return from < place(other).from && place(other).to <= to;
+  });
 
 /** `range` without the parts of the quotation; an empty piece or one that is a mere sign other than comma and colon falls away. */
 function cut(tokens: readonly Token[], range: TokenRange, holes: readonly TokenRange[]): readonly TokenRange[] {

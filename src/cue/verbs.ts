@@ -18,8 +18,7 @@ export function findVerbCues(
     const found = bestRow(tokens, clause, clause.verbs, lexicon);
     if (!found) continue;
     const { row, extra } = found;
-    const first = clause.parts[0]?.from as number;
-    const like = clause.kind !== 'main' && (tokens[first] as Token).normal === 'wie' ? [first] : [];
+    const like = clause.kind === 'main' ? undefined : likeWord(clause, tokens);
     const complement = complementWords(tokens, clause, row, lexicon);
     const verbTokens = clause.verbs.tokens.filter((i) => row.reflexive || (tokens[i] as Token).normal !== 'sich');
     cues.push({
@@ -27,7 +26,13 @@ export function findVerbCues(
       lemma: row.lemma,
       stance: row.stance,
       medium: row.medium,
-      tokens: ascending([...like, ...verbTokens, ...extra, ...complement, ...announcedWords(tokens, clause)]),
+      tokens: ascending([
+        ...(like === undefined ? [] : [like]),
+        ...verbTokens,
+        ...extra,
+        ...complement,
+        ...announcedWords(tokens, clause),
+      ]),
       clause: clause.index,
       negated: clause.verbs.negated,
       takes: row.takes,
@@ -35,6 +40,13 @@ export function findVerbCues(
     });
   }
   return cues;
+}
+
+/** "*wie* die Stadt mitteilte", "denn *wie* der Bote meldet" */
+function likeWord({ parts, opener }: Clause, tokens: readonly Token[]): number | undefined {
+  const first = parts[0]?.from as number;
+  if ((tokens[first] as Token).normal === 'wie') return first;
+  return opener === first + 1 && (tokens[opener] as Token).normal === 'wie' ? opener : undefined;
 }
 
 /** Each number once, the lowest first. */
@@ -123,7 +135,9 @@ function complementWords(
       if (tokens[i + 1]?.normal === 'hinaus') continue;
       if (pronominalAdverb.test(normal) && (row.preposition === undefined || normal.endsWith(row.preposition)))
         found.push(i);
-      if (words.includes(normal) && (preposition === undefined || preposition < verb)) preposition = i;
+      // "in der Ausgabe vom 3. Mai" tells a date.
+      if (words.includes(normal) && tokens[i + 1]?.kind !== 'number' && (preposition === undefined || preposition < verb))
+        preposition = i;
       if (normal === 'es' && clause.verbs?.voice === 'passive') found.push(i);
     }
   }

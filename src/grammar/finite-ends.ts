@@ -48,13 +48,26 @@ function mend(
   while (first < to && tokens[first]?.kind === 'mark') first++;
   if (first >= to) return;
   for (let i = first; i < to; i++) if (tags[i] === 'FIN' || tags[i] === 'PTKZU' || tags[i] === 'IZU') return;
-  const at = opensSubordinate(tokens, tags, first, opensSentence)
-    ? lastVerb(tokens, tags, to)
-    : opensSentence && mayEndMain(tokens, tags, first, to)
-      ? onlyVerb(tags, first, to)
-      : undefined;
+  const at = opensFrame(tokens, tags, first, to)
+    ? first + 1
+    : opensSubordinate(tokens, tags, first, opensSentence)
+      ? lastVerb(tokens, tags, to)
+      : opensSentence && mayEndMain(tokens, tags, first, to)
+        ? onlyVerb(tags, first, to)
+        : undefined;
   if (at !== undefined && canBeFinite(words[at])) tags[at] = 'FIN';
 }
+
+/** ", so *betont* auch die Polizei,": behind "so" and before whoever speaks. */
+const opensFrame = (tokens: readonly Token[], tags: readonly Tag[], first: number, to: number): boolean =>
+  tokens[first]?.normal === 'so' &&
+  tokens[first - 1]?.text === ',' &&
+  first + 2 < to &&
+  asVerb.has(tags[first + 1] as Tag) &&
+  beforeSpeaker.has(tags[first + 2] as Tag);
+
+const asVerb: ReadonlySet<Tag> = new Set(['ADJD', 'PP']);
+const beforeSpeaker: ReadonlySet<Tag> = new Set(['ADV', 'DET', 'PRON', 'PROPN']);
 
 function opensSubordinate(
   tokens: readonly Token[],

@@ -15,6 +15,11 @@ export function subjectOwner(clause: Clause, sentence: Sentence, context: Attrib
       (other) =>
         other.index < clause.index &&
         (other.kind === 'main' || other.kind === 'v1') &&
+        !isContent(other, clause) &&
         context.directAt((other.parts[0] as TokenRange).from) === context.directAt(from),
     );
 }
+
+/** "Ohm sagte, Kern sei krank, und ging": what is reported has a subject of its own. */
+const isContent = (other: Clause, { verbs }: Clause): boolean =>
+  other.verbs?.mood === 'subjunctive1' && verbs?.mood === 'indicative';

@@ -71,13 +71,20 @@ function opensMain(scene: Scene, at: number, first: number): boolean {
   return (scene.words[at - 1] as Word).readings.every(({ form }) => form === 'finite');
 }
 
-/** "Er kam | und sie ging", "dass er kam | und sie ging"; but one chunk in "dass er kam und ging" and in "dass er und sie kamen". */
+/**
+ * "Er kam | und sie ging", "dass er kam | und sie ging", "Er sagt, dass er kommt | und bittet um Geld"; but one chunk in "dass er kam und ging"
+ * and in "dass er und sie kamen".
+ */
 function opensSecondClause(scene: Scene, at: number, first: number, to: number, finiteAhead: boolean): boolean {
   const next = firstWord(scene.tokens, at + 1, to);
   if (next < to && isA(scene, next, conjunction)) return true;
   if (!finiteAhead) return false;
+  if (isA(scene, at - 1, finiteVerb) && isA(scene, next, finiteVerb)) return !endsAt(scene, next + 1, to);
   return !opensClause(scene, first, to) || (isA(scene, at - 1, verbal) && !isA(scene, next, finiteVerb));
 }
+
+const endsAt = ({ tokens }: Scene, at: number, to: number): boolean =>
+  at >= to || tokens[at]?.kind === 'mark' || cutAt(tokens[at] as Token) !== undefined;
 
 /** "Er hat versprochen | die Halle zu öffnen": a comma is often left out where the bracket of the main clause is closed. */
 function closesBracket(scene: Scene, at: number, first: number): boolean {

@@ -148,7 +148,17 @@ export function endOfContent(content: Clause, context: ReportContext): number {
     return clause.kind === 'v1' || context.grammar.tags[from] === 'CCONJ';
   });
   const end = own ? extentOf(own).from : withoutStop(context.tokens, context.sentence).to;
-  return colonBeforeMarks(start, end, context);
+  return colonBeforeMarks(start, semicolonBeforeFact(start, end, context), context);
+}
+
+/** "Sie gaben an, gefroren zu haben; die Heizung war kalt." Behind a semicolon the author goes on in the indicative. */
+function semicolonBeforeFact(from: number, to: number, { tokens, clauses }: ReportContext): number {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.text !== ';') continue;
+    const next = clauses.find((clause) => isIndependent(clause) && extentOf(clause).from > i);
+    if (next && !isSubjunctive(next)) return i;
+  }
+  return to;
 }
 
 const isAmbiguous = ({ verbs }: Clause, { tokens }: ReportContext): boolean =>

@@ -29,11 +29,13 @@ export const contentBeforeVerb: ReportPattern = {
       if (!isContent(before, cue, context)) continue;
       if (clause.kind === 'v1' && !namesSource(clause, cue, context)) continue;
       const rest = trim(context.tokens, { from: to, to: sentence.to });
-      const goesOn = context.clauses.some(
-        (other) =>
-          (extentOf(other).from >= to && isIndependent(other) && isSubjunctive(other)) ||
-          (extentOf(other).from < from && other.parts.some((part) => part.from >= to)),
-      );
+      const goesOn =
+        continuesBehind(clause, to) ||
+        context.clauses.some(
+          (other) =>
+            (extentOf(other).from >= to && isIndependent(other) && isSubjunctive(other)) ||
+            (extentOf(other).from < from && other.parts.some((part) => part.from >= to)),
+        );
       reports.push({ type: 'indirect', parts: goesOn && rest.to > rest.from ? [before, rest] : [before], cue });
     }
     return reports;
@@ -45,6 +47,9 @@ function frameOf(clause: Clause, { tokens }: ReportContext): TokenRange {
   const first = clause.parts[0] as TokenRange;
   return (tokens[first.from] as Token).normal === 'so' ? first : extentOf(clause);
 }
+
+/** "Das liegt, *so zeigen Studien*, weit niedriger": what stands behind the insertion has no verb of its own. */
+const continuesBehind = ({ parts }: Clause, to: number): boolean => parts.some((part) => part.from > to);
 
 /** ", sagte Kruse": a comma, then the verb; the verb can take what was said as a whole clause. */
 function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boolean {
@@ -75,6 +80,8 @@ function isContent(range: TokenRange, cue: Cue, context: ReportContext): boolean
   if (range.to <= range.from || endsInQuotation(range, context)) return false;
   const mains = context.clauses.filter((clause) => isIndependent(clause) && extentOf(clause).from < range.to);
   if (mains.some(isSubjunctive)) return cue.weight <= 2;
+  // ", so zeigen Studien,": with "so" any verb of saying reports.
+  if (isSoFrame(cue, context)) return mains.length > 0;
   return (cue.weight === 1 || namesSpeaker(cue, context)) && mains.length > 0 && !givesReason(cue, context);
 }
 
@@ -89,6 +96,13 @@ function namesSource(clause: Clause, cue: Cue, context: ReportContext): boolean 
   if (next)
     return next.preposition === undefined && next.cases.includes('nom') && context.tokens[finite + 1]?.normal !== 'es';
   return tokens.at(-1) === extentOf(clause).to - 1 && tokens.length === extentOf(clause).to - finite;
+}
+
+function isSoFrame({ clause: index = -1 }: Cue, context: ReportContext): boolean {
+  const clause = context.grammar.clauses[index];
+  const from = clause?.parts[0]?.from;
+  if (!clause || from === undefined || context.tokens[from]?.normal !== 'so') return false;
+  return clause.verbs?.finite === from + 1 && clause.verbs.mood === 'indicative' && hasSpeaker(clause, context);
 }
 
 /** "…, stellten die Prüfer fest", but "…, hatte das aber nicht bemerkt" goes on about the same subject. */

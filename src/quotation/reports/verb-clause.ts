@@ -9,9 +9,18 @@ export function verbClause(cue: Cue, context: ReportContext): Clause | undefined
   return context.clauses.find((clause) => clause.index === cue.clause);
 }
 
-/** "wie die Polizei mitteilte": the first word tells it, for the article behind it may look like a relative pronoun. */
-export const isLikeClause = (clause: Clause, { tokens }: ReportContext): boolean =>
-  !isIndependent(clause) && (tokens[(clause.parts[0] as TokenRange).from] as Token).normal === 'wie';
+/** "wie die Polizei mitteilte", "denn wie die Polizei mitteilte": the first word tells it, for the article behind it may look like a relative pronoun. */
+export function isLikeClause(clause: Clause, { tokens }: ReportContext): boolean {
+  if (isIndependent(clause)) return false;
+  const { from } = clause.parts[0] as TokenRange;
+  const at = clause.opener === from + 1 ? clause.opener : from;
+  return (
+    (tokens[from] as Token).normal === 'wie' ||
+    (conjunctions.has((tokens[from] as Token).normal) && (tokens[at] as Token).normal === 'wie')
+  );
+}
+
+const conjunctions: ReadonlySet<string> = new Set(['aber', 'denn', 'doch', 'und']);
 
 /** The verb can report a whole sentence; "nennen" and "halten" cannot. */
 export const takesSentence = ({ takes }: Cue): boolean =>
