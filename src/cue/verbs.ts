@@ -136,7 +136,11 @@ function complementWords(
       if (pronominalAdverb.test(normal) && (row.preposition === undefined || normal.endsWith(row.preposition)))
         found.push(i);
       // "in der Ausgabe vom 3. Mai" tells a date.
-      if (words.includes(normal) && tokens[i + 1]?.kind !== 'number' && (preposition === undefined || preposition < verb))
+      if (
+        words.includes(normal) &&
+        tokens[i + 1]?.kind !== 'number' &&
+        (preposition === undefined || preposition < verb)
+      )
         preposition = i;
       if (normal === 'es' && clause.verbs?.voice === 'passive') found.push(i);
     }

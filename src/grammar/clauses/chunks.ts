@@ -125,13 +125,21 @@ function describe(scene: Scene, from: number, to: number, cut: Cut, first: numbe
   return { from, to, cut, finites, zu, opener, first };
 }
 
-/** For each token of the range whether a finite verb follows before the next comma, colon …; computed once from the right. */
+/**
+ * For each token of the range whether a finite verb follows before the next comma, colon …; computed once from the right. What follows
+ * behind the closing mark does not count within: „jung und klug“ sagte er.
+ */
 function finitesAhead(scene: Scene, { from, to }: TokenRange): readonly boolean[] {
   const ahead = new Array<boolean>(to - from).fill(false);
   let found = false;
+  let behindMark: boolean | undefined;
   for (let i = to - 1; i >= from; i--) {
     if (!scene.bracketed[i]) {
-      if (isA(scene, i, finiteVerb)) found = true;
+      if ((scene.tokens[i] as Token).kind === 'mark') {
+        const outside = behindMark;
+        behindMark = outside === undefined ? found : undefined;
+        found = outside ?? false;
+      } else if (isA(scene, i, finiteVerb)) found = true;
       else if (cutAt(scene.tokens[i] as Token)) found = false;
     }
     ahead[i - from] = found;

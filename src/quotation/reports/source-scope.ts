@@ -2,6 +2,8 @@ import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { extentOf, type ReportContext, withoutStop } from './report.js';
+import { hasSpeaker } from './somebody.js';
+import { isIndependent } from './verb-clause.js';
 
 /** The words of a source phrase, with a relative clause that tells more about the source: "nach Angaben eines Arztes, der dort arbeitet,". */
 export function phraseExtent(cue: Cue, source: TokenRange, { clauses, tokens, sentence }: ReportContext): TokenRange {
@@ -21,8 +23,41 @@ export function sourceScope(cue: Cue, phrase: TokenRange, context: ReportContext
   const sentence = boundedStretch(phrase, withoutStop(context.tokens, context.sentence), context);
   if (isAfterthought(cue, phrase, context)) return { from: sentence.from, to: phrase.to };
   const clause = context.clauses.find((candidate) => candidate.index === cue.clause);
-  if (!clause || clause.kind === 'main' || clause.kind === 'v1' || clause.kind === 'fragment') return sentence;
-  return subordinateExtent(clause, context.clauses, sentence);
+  if (!clause || clause.kind === 'fragment') return sentence;
+  if (!isIndependent(clause)) return subordinateExtent(clause, context.clauses, sentence);
+  const from = cue.lemma === 'so' ? sentence.from : startOfOwn(clause, sentence, context);
+  return { from, to: startOfOther(clause, sentence, context) };
+}
+
+/** "Der Hafen ist offen, *jedoch ist laut Polizei die Straße gesperrt*": a main clause before it, cut off by a comma, is the author's. */
+function startOfOwn(clause: Clause, { from }: TokenRange, { tokens, clauses, stretchAt }: ReportContext): number {
+  const own = extentOf(clause).from;
+  const follows = clauses.some(
+    (other) =>
+      other !== clause &&
+      !stretchAt(extentOf(other).from) &&
+      isIndependent(other) &&
+      other.verbs &&
+      extentOf(other).from >= from &&
+      extentOf(other).to < own,
+  );
+  return follows && tokens[own - 1]?.text === ',' ? own : from;
+}
+
+/** "Nach Angaben der Veranstalter kamen 700, *die Polizei spricht von 400*": a main clause behind it that names somebody else as its source. */
+function startOfOther(clause: Clause, { to }: TokenRange, context: ReportContext): number {
+  const own = extentOf(clause).to;
+  if (clause.verbs?.mood === 'subjunctive1') return to;
+  const other = context.clauses.find(
+    (candidate) =>
+      isIndependent(candidate) &&
+      candidate.verbs?.mood === 'indicative' &&
+      extentOf(candidate).from >= own &&
+      extentOf(candidate).from < to &&
+      context.lexicon.speechAct(candidate.verbs.lemma) !== undefined &&
+      hasSpeaker(candidate, context),
+  );
+  return other ? extentOf(other).from : to;
 }
 
 /** "…, so Kruse weiter." "…, so Kruse am Montag." Nothing parts what follows from the phrase. */
