@@ -181,11 +181,12 @@ const hasOtherWords = (
   to: number,
   sentence: Sentence,
   quotation: Quotation,
-  { place, quotationsIn }: AttributionContext,
+  context: AttributionContext,
 ): boolean =>
-  quotationsIn(sentence).some((other) => {
+  context.quotationsIn(sentence).some((other) => {
     if (other === quotation || other.type === 'reported' || other.extent === 'term') return false;
-    return from < place(other).from && place(other).to <= to;
+    const place = context.place(other);
+    return from < place.from && place.to <= to;
   });
 
 /** `range` without the parts of the quotation; an empty piece or one that is a mere sign other than comma and colon falls away. */
