@@ -5,7 +5,7 @@ import type { TokenRange } from '../model/token.js';
 /** What a sieve answers: the words around a quotation and their parts, in token ranges. */
 export interface Answer {
   readonly cue?: Cue;
-  /** Token indices of a cue that the lexicon does not list: "zeigte sich … zufrieden". */
+  /** Token indices of a cue that the lexicon does not list, "zeigte sich … zufrieden", or not with all its words: "würdigte … als". */
   readonly cueTokens?: readonly number[];
   readonly frame?: readonly TokenRange[];
   /** The words that name the speaker, as the annotation rules draw them. */

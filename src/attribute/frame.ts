@@ -2,7 +2,9 @@ import type { Cue } from '../model/cue.js';
 import type { Clause } from '../model/grammar.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
+import { contentStart } from './content-start.js';
 import type { AttributionContext } from './context.js';
+import { siblings } from './siblings.js';
 
 /**
  * The frame of a quotation: the part of the cue's sentence outside the quotation that holds cue and speaker, with the comma or colon that
@@ -24,8 +26,16 @@ export function clauseFrame(
   quotation: Quotation,
   context: AttributionContext,
 ): readonly TokenRange[] {
-  return cut(context.tokens, reach(clause, sentence, quotation, context), context.place(quotation).parts);
+  const { parts } = context.place(quotation);
+  const pieces = cut(context.tokens, reach(clause, sentence, quotation, context), [
+    ...parts,
+    ...siblings(quotation, sentence, context),
+  ]);
+  return pieces.filter(({ from, to }) => to > from + 1 || !joining.test(context.tokens[from]?.normal ?? ''));
 }
+
+/** "Sie nannte ihn „frech“ *und* „faul“" */
+const joining = /^(?:und|oder|sowie|bzw\.)$/;
 
 /** "Ein Bericht der Agentur, wonach der Zug entgleist ist, wurde zurückgezogen": the noun's clause belongs to the frame. */
 function relativeFrame(cue: Cue, quotation: Quotation, context: AttributionContext): readonly TokenRange[] {
@@ -66,7 +76,7 @@ function phraseFrame(cue: Cue, source: TokenRange, quotation: Quotation, context
   const to = Math.max((cue.tokens.at(-1) as number) + 1, source.to);
   const comma =
     (tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === ';') &&
-    context.place(quotation).parts.some((part) => part.to === from - 1);
+    (cue.lemma === 'so' || context.place(quotation).parts.some((part) => part.to === from - 1));
   const told = endOfRelative(to, context);
   return {
     from: comma ? from - 1 : from,
@@ -76,12 +86,15 @@ function phraseFrame(cue: Cue, source: TokenRange, quotation: Quotation, context
           ? told + 1
           : told
         : cue.lemma === 'so'
-          ? endOfInsertion(to, context)
+          ? withComma(endOfInsertion(to, context), context)
           : closesInFront(to, context)
             ? to + 1
             : to,
   };
 }
+
+/** The comma that closes an insertion: ", so Kruse*,* …", "…, sagte Kruse*,* …". */
+const withComma = (end: number, { tokens }: AttributionContext): number => (tokens[end]?.text === ',' ? end + 1 : end);
 
 /** "laut der Stimme, *die ihm gehören soll*, …": a relative clause that tells more about the source stands in the frame. */
 function endOfRelative(at: number, context: AttributionContext): number {
@@ -140,7 +153,7 @@ function reach(clause: Clause, sentence: Sentence, quotation: Quotation, context
       hasOtherWords(from, first, sentence, quotation, context))
   )
     from = first;
-  let to = before ? before.from : lastPart.to;
+  let to = before ? contentStart(before.from, clause, sentence, quotation, context) : lastPart.to;
   if (!before)
     while (
       to < end &&
@@ -150,7 +163,7 @@ function reach(clause: Clause, sentence: Sentence, quotation: Quotation, context
     )
       to = end;
   while (to > from && /^[.!?…]+$/.test((tokens[to - 1] as Token).text)) to--;
-  return { from, to };
+  return { from, to: after && !before ? withComma(to, context) : to };
 }
 
 const isIndependent = (clause: Clause): boolean => clause.kind === 'main' || clause.kind === 'v1';

@@ -119,7 +119,7 @@ function decide(quotation: Quotation, context: AttributionContext): Decision | u
 }
 
 function cueSpansOf({ cue, cueTokens }: Answer, tokens: readonly Token[]): readonly Span[] | undefined {
-  return cue?.spans ?? cueTokens?.map((i) => spanOf(tokens, { from: i, to: i + 1 }));
+  return cueTokens?.map((i) => spanOf(tokens, { from: i, to: i + 1 })) ?? cue?.spans;
 }
 
 function toAttribution(

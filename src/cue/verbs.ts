@@ -87,16 +87,20 @@ function locate(tokens: readonly Token[], clause: Clause, words: readonly string
     for (const part of clause.parts)
       for (let i = part.from; i < part.to && at === undefined; i++) if ((tokens[i] as Token).normal === wanted) at = i;
     if (at === undefined) return undefined;
-    // The article belongs to the expression: "ist der Meinung", "wagte die Prognose".
-    if (
-      /^\p{Lu}/u.test((tokens[at] as Token).text) &&
-      /^(?:d(?:er|ie|as|en|em)|eine?[nmr]?|zu[mr]|ins|im)$/.test(tokens[at - 1]?.normal ?? '')
-    )
-      found.push(at - 1);
+    if (/^\p{Lu}/u.test((tokens[at] as Token).text)) found.push(...articleBefore(tokens, at));
     found.push(at);
   }
   return found;
 }
+
+/** The article belongs to the expression: "ist *der* Meinung", "wagte *die* Prognose", with an adjective "ist *der gegenteiligen* Meinung". */
+function articleBefore(tokens: readonly Token[], noun: number): readonly number[] {
+  if (article.test(tokens[noun - 1]?.normal ?? '')) return [noun - 1];
+  const described = /^\p{Ll}+e[nr]?$/u.test(tokens[noun - 1]?.text ?? '');
+  return described && article.test(tokens[noun - 2]?.normal ?? '') ? [noun - 2, noun - 1] : [];
+}
+
+const article = /^(?:d(?:er|ie|as|en|em)|eine?[nmr]?|zu[mr]|ins|im)$/;
 
 /** "lobte ihn *mit den Worten*: „…“", "schloss *mit folgenden Worten*": what announces the words belongs to the cue. */
 function announcedWords(tokens: readonly Token[], clause: Clause): readonly number[] {
@@ -123,6 +127,8 @@ function complementWords(
 ): readonly number[] {
   const words = lexicon.speechAct(row.lemma) ?? [];
   const verb = clause.verbs?.finite ?? -1;
+  // "*In* dem Verfahren sieht sie eine Chance"
+  const isMain = clause.kind === 'main';
   const found: number[] = [];
   let preposition: number | undefined;
   for (const part of clause.parts) {
@@ -139,7 +145,8 @@ function complementWords(
       if (
         words.includes(normal) &&
         tokens[i + 1]?.kind !== 'number' &&
-        (preposition === undefined || preposition < verb)
+        (preposition === undefined || preposition < verb) &&
+        !(isMain && i < verb)
       )
         preposition = i;
       if (normal === 'es' && clause.verbs?.voice === 'passive') found.push(i);

@@ -57,7 +57,7 @@ function ownAccount({ speaker, cue, medium }: Answer, context: AttributionContex
 
 /** Whose words they are stands at the earlier quotation: its cue and frame are the evidence for this one, too. */
 const takenOver = ({ speaker, medium, frame, cue, cueTokens }: Answer): Answer =>
-  frame?.length ? { speaker, medium, frame, cueTokens: cue?.tokens ?? cueTokens } : { speaker, medium };
+  frame?.length ? { speaker, medium, frame, cueTokens: cueTokens ?? cue?.tokens } : { speaker, medium };
 
 function isSource(candidate: Quotation, quotation: Quotation, context: AttributionContext): boolean {
   if (candidate === quotation || (candidate.type === 'direct' && candidate.extent === 'term')) return false;

@@ -15,19 +15,9 @@ export const insideReport: Sieve = {
     if (hasVerbOfItsOwn(quotation, holder, context)) return undefined;
     const inner = innerVerb(quotation, holder, context);
     const answer = inner && answerOfVerb(inner, quotation, context);
-    return answer?.speaker ? answer : { from: teller(holder, context) };
+    return answer?.speaker ? answer : { from: holder };
   },
 };
-
-/** "Sie *wisse*, dass das „falsch“ sei, *sagte Ohm*": what somebody knows or believes of herself within her report is told by the verb around it. */
-function teller(holder: Quotation, context: AttributionContext): Quotation {
-  const outer = context.holder(holder);
-  const mood = context.grammar.clauses[context.cue(holder.cue)?.clause ?? -1]?.verbs?.mood;
-  if (!outer || outer.type === 'direct' || mood !== 'subjunctive1') return holder;
-  const speaker = context.answer(holder)?.speaker;
-  const isPronoun = speaker !== undefined && /^(?:er|sie|es)$/.test(context.tokens[speaker.from]?.normal ?? '');
-  return isPronoun && context.answer(outer)?.speaker ? outer : holder;
-}
 
 /** Sie sagte, dass er gefragt habe, ob „alles gut“ sei. Of two verbs of saying the one next above the words tells. */
 function innerVerb(quotation: Quotation, holder: Quotation, context: AttributionContext): Cue | undefined {

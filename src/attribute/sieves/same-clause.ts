@@ -43,10 +43,21 @@ export const sameClause: Sieve = {
   },
 };
 
-const answerOf = (cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined =>
-  answerOfPhrase(cue, quotation, context) ??
-  announced(cue, quotation, context) ??
-  answerOfVerb(cue, quotation, context);
+function answerOf(cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined {
+  const answer = answerOfPhrase(cue, quotation, context) ?? announced(cue, quotation, context);
+  if (answer) return answer;
+  const told = answerOfVerb(cue, quotation, context);
+  const link = asBefore(context.place(quotation).from, context);
+  if (!told || link === undefined || cue.tokens.includes(link) || link < (cue.tokens[0] ?? 0)) return told;
+  return { ...told, cueTokens: [...cue.tokens, link].sort((a, b) => a - b) };
+}
+
+/** The "als" of "würdigte sie *als* „große Reformerin“", "feierte ihn *als* einen „Helden“": what ties the words to the verb belongs to the cue. */
+function asBefore(from: number, { tokens, grammar }: AttributionContext): number | undefined {
+  let at = from - 1;
+  while (at >= from - 3 && (grammar.tags[at] === 'DET' || grammar.tags[at] === 'ADJA')) at--;
+  return tokens[at]?.normal === 'als' ? at : undefined;
+}
 
 /** Mit den Worten „Das war es“, ging er. The clause behind the closing mark tells whose words were announced in front of them. */
 function announced(cue: Cue, quotation: Quotation, context: AttributionContext): Answer | undefined {
