@@ -1,47 +1,57 @@
-import type { OrganisationNoun } from '../lexicon/lexicon.js';
+import type { Gender, GrammaticalNumber } from '../model/grammar.js';
 import type { ListedPerson } from '../model/listed-person.js';
 import type { Mention } from '../model/mention.js';
 import type { SpeakerKind } from '../model/speaker.js';
+import type { Token } from '../model/token.js';
+import { ageAt } from './age.js';
 import type { Entity } from './entity.js';
-import { fold, halfName, surnameOf } from './fold.js';
-import { ownName } from './own-name.js';
+import { functionsIn, index, listsOfBody, listsOfName, noteIn } from './lists.js';
 import type { Scene } from './scene.js';
+import type { Lists } from './told.js';
 
 /** Brings a new person or body on the scene, without mentions yet. */
-export function enter(scene: Scene, mention: Mention, members: readonly Entity[] = []): Entity {
-  const entity: Entity = {
-    order: scene.entities.length,
-    kind: kindOf(scene, mention, members),
-    number: members.length ? 'pl' : mention.number,
-    roles: [],
-    parties: new Set(),
-    ages: new Set(),
-    mentions: [],
-    members,
-  };
-  scene.entities.push(entity);
-  return entity;
+export function enter(scene: Scene, mention: Mention, members: readonly Entity[] = nobody): Entity {
+  const number = members.length ? 'pl' : mention.number;
+  return enterAs(scene, kindOf(scene, mention, members), number, undefined, members, undefined);
 }
 
 /** Brings a person of the newsroom's list on the scene, under all listed spellings. */
 export function enterListed(scene: Scene, listed: ListedPerson): Entity {
   const { kind, gender, name, spellings } = listed;
+  const entity = enterAs(scene, kind, 'sg', gender, nobody, listed);
+  scene.house.present.set(listed, entity);
+  learnName(scene, entity, name);
+  for (const spelling of spellings) learnName(scene, entity, spelling);
+  if (kind === 'organisation') learnBody(scene, entity, undefined, name);
+  return entity;
+}
+
+const nobody: readonly Entity[] = [];
+
+function enterAs(
+  scene: Scene,
+  kind: SpeakerKind,
+  number: GrammaticalNumber,
+  gender: Gender | undefined,
+  members: readonly Entity[],
+  listed: ListedPerson | undefined,
+): Entity {
+  const order = scene.entities.length;
   const entity: Entity = {
-    order: scene.entities.length,
+    order,
     kind,
-    number: 'sg',
+    name: undefined,
+    gender,
+    number,
     roles: [],
-    parties: new Set(),
-    ages: new Set(),
+    parties: [],
+    ages: [],
     mentions: [],
-    members: [],
+    members,
     listed,
-    ...(gender && { gender }),
+    speaker: undefined,
   };
   scene.entities.push(entity);
-  scene.house.present.set(listed, entity);
-  for (const spelling of [name, ...spellings]) learnName(scene, entity, spelling);
-  if (kind === 'organisation') learnBody(scene, entity, name);
   return entity;
 }
 
@@ -50,61 +60,35 @@ export function learn(scene: Scene, entity: Entity, mention: Mention): void {
   if (mention.kind === 'pronoun' || entity.members.length) return;
   learnFigures(scene, entity, mention);
   entity.gender ??= mention.gender;
-  if (mention.party) entity.parties.add(mention.party);
+  if (mention.party && !entity.parties.includes(mention.party)) entity.parties.push(mention.party);
   if (mention.name) learnName(scene, entity, mention.name);
   if (mention.role && !(entity.kind === 'organisation' && mention.role === entity.name))
     learnRole(scene, entity, mention.role);
-  if (entity.kind !== 'person') learnBody(scene, entity, `${mention.role ?? ''} ${mention.name ?? ''}`);
+  if (entity.kind !== 'person') learnBody(scene, entity, mention.role, mention.name);
 }
 
 /** An age in the words of a mention, and the land in brackets behind its name. */
 function learnFigures(scene: Scene, entity: Entity, { tokens: { from, to } }: Mention): void {
-  const { tokens, lexicon } = scene;
+  const { tokens } = scene;
   const start = tokens[from - 2]?.kind === 'number' ? from - 2 : from; // "53 Jahre | alter Mann"
-  for (let at = start; at <= to; at++) {
-    const { text = '' } = tokens[at] ?? {};
-    const age = ageIn(tokens, at);
-    if (age && at < to) entity.ages.add(age);
-    if (text !== '(' || tokens[at + 2]?.text !== ')') continue;
-    const land = tokens[at + 1]?.text ?? '';
-    if (entity.kind === 'person' && lexicon.metonym(land)) index(scene.byRole, `land ${land}`, entity);
+  for (let at = start; at <= to && at < tokens.length; at++) {
+    const age = at < to ? ageAt(tokens, at) : undefined;
+    if (age && !entity.ages.includes(age)) entity.ages.push(age);
+    if ((tokens[at] as Token).text === '(') learnLand(scene, entity, at);
   }
 }
 
-/** "53" in "53-Jährige", "53-jährige", "53jährige" and "53 Jahre alte". */
-export function ageIn(tokens: Scene['tokens'], at: number): string | undefined {
-  const { text = '' } = tokens[at] ?? {};
-  const compound = /^(\d{1,3})-?[jJ]ährig/.exec(text)?.[1];
-  if (compound || tokens[at]?.kind !== 'number') return compound;
-  return /^Jahren?$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text.startsWith('alt') ? text : undefined;
+/** "Luis Ferro (Brasilien)". */
+function learnLand({ tokens, lexicon, byRole }: Scene, entity: Entity, bracket: number): void {
+  if (entity.kind !== 'person' || tokens[bracket + 2]?.text !== ')') return;
+  const land = tokens[bracket + 1]?.text ?? '';
+  if (lexicon.metonym(land)) index(byRole, `land ${land}`, entity);
 }
 
 function learnName(scene: Scene, entity: Entity, name: string): void {
   if (entity.listed) entity.name = entity.listed.name;
   else if (entity.name === undefined || isFuller(entity, name, scene)) entity.name = name;
-  index(scene.byName, fold(name), entity);
-  if (entity.kind === 'organisation') learnShortNames(scene, entity, name);
-  const place = entity.kind === 'organisation' ? scene.lexicon.metonym(name) : undefined;
-  if (place && place.gender === undefined) index(scene.byName, fold(place.meaning), entity);
-  const land =
-    entity.kind === 'organisation' ? /^Regierung (?:von |in |des |der )?(\S+?)s?$/.exec(name)?.[1] : undefined;
-  const ruled = land === undefined ? undefined : (scene.lexicon.metonym(land) ?? scene.lexicon.metonym(`${land}s`));
-  if (ruled) index(scene.byName, fold(ruled.meaning), entity);
-  if (entity.kind !== 'person') return;
-  index(scene.bySurname, surnameOf(name), entity);
-  const half = /^(.{3,})-./u.exec(name.slice(name.lastIndexOf(' ') + 1))?.[1];
-  if (half) index(scene.bySurname, halfName(half), entity);
-  const first = name.split(' ')[0] as string;
-  if (first.length <= 3 || !scene.lexicon.givenName(first)) index(scene.bySurname, surnameOf(first), entity); // Hu Jia, Li Fei
-}
-
-/** "AK Datenschutz" will be the "Arbeitskreis Datenschutz", and "Umweltorganisation Grünwelt" be called "Grünwelt". */
-function learnShortNames(scene: Scene, entity: Entity, name: string): void {
-  const [first = '', ...rest] = name.split(' ');
-  for (const noun of rest.length ? scene.lexicon.shortBody(first) : [])
-    index(scene.byName, fold([noun, ...rest].join(' ')), entity);
-  const own = ownName(name, scene.lexicon);
-  if (own) index(scene.byName, fold(own), entity);
+  noteIn(listsOfName(scene, name, entity.kind), entity);
 }
 
 /** "Angela Merkel" is fuller than "Merkel" and "A. Merkel", "Mainzer Polizei" than "Polizei", "Arbeitskreis Datenschutz" than "AK Datenschutz". */
@@ -119,57 +103,21 @@ function isFuller(entity: Entity, name: string, { lexicon }: Scene): boolean {
 
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.-?)+$/u.test(word);
 
-function learnRole(scene: Scene, entity: Entity, told: string): void {
-  for (const role of rolesIn(told, scene)) {
+function learnRole(scene: Scene, entity: Entity, description: string): void {
+  for (const { role, lists } of functionsIn(scene, description)) {
     if (!entity.roles.includes(role)) entity.roles.push(role);
-    for (const office of scene.offices.nouns(role)) index(scene.byRole, fold(office), entity);
+    noteIn(lists, entity);
   }
 }
 
-/** "deutscher Vizekanzler und Arbeitsminister" are two functions, "Sprecher für Handel und Verkehr" is one. */
-function rolesIn(told: string, { lexicon }: Scene): readonly string[] {
-  const at = told.lastIndexOf(' und ');
-  const second = told.slice(at + 5);
-  if (at < 0 || !lexicon.role(second.split(' ')[0] as string)) return [told];
-  return [told.slice(0, at), second];
+/** The noun of the description counts before that of the name: "Konzern" in "der Konzern Nordstrom". */
+function learnBody(scene: Scene, entity: Entity, role: string | undefined, name: string | undefined): void {
+  let lists = role === undefined ? nowhere : listsOfBody(scene, role);
+  if (!lists.length && name !== undefined) lists = listsOfBody(scene, name);
+  noteIn(lists, entity);
 }
 
-/** A body is found again by the nouns of its name, and by their kind: "die Behörde". */
-function learnBody(scene: Scene, entity: Entity, words: string): void {
-  for (const word of words.split(' ')) {
-    const row: OrganisationNoun | undefined = scene.lexicon.organisation(word);
-    if (!row) continue;
-    for (const noun of [word, row.noun, ...lastNouns(word, scene)]) index(scene.byRole, fold(noun), entity);
-    index(scene.byRole, `kind ${row.kind}`, entity);
-    return;
-  }
-}
-
-/** "Agentur" in "Nachrichtenagentur": the listed nouns that a compound ends in. */
-function lastNouns(word: string, { lexicon }: Scene): readonly string[] {
-  const nouns: string[] = [];
-  for (let at = 1; at <= word.length - 3; at++) {
-    const tail = word.slice(at);
-    if (lexicon.organisation(tail)?.noun.toLowerCase() === tail) nouns.push(tail);
-  }
-  return nouns;
-}
-
-/** How many bearers of one surname or function are kept in mind; keeps the time linear in long files. */
-const remembered = 16;
-
-/** Notes an entity under a key, the latest at the end. */
-export function index(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [entity]);
-  else {
-    if (list.at(-1) === entity) return;
-    const at = list.indexOf(entity);
-    if (at >= 0) list.splice(at, 1);
-    else if (list.length === remembered) list.shift();
-    list.push(entity);
-  }
-}
+const nowhere: Lists = [];
 
 function kindOf({ lexicon, tokens }: Scene, mention: Mention, members: readonly Entity[]): SpeakerKind {
   if (members.length) return 'group';

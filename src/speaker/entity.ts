@@ -1,26 +1,28 @@
 import type { Gender, GrammaticalNumber } from '../model/grammar.js';
 import type { ListedPerson } from '../model/listed-person.js';
 import type { Mention } from '../model/mention.js';
-import type { SpeakerKind } from '../model/speaker.js';
+import type { Speaker, SpeakerKind } from '../model/speaker.js';
 
 /** A person or body while its mentions are being gathered. */
 export interface Entity {
   readonly order: number;
   readonly kind: SpeakerKind;
   /** Fullest name so far. */
-  name?: string;
-  gender?: Gender;
+  name: string | undefined;
+  gender: Gender | undefined;
   readonly number: GrammaticalNumber;
   readonly roles: string[];
-  readonly parties: Set<string>;
+  readonly parties: string[];
   /** Ages told in figures: "der 53-Jährige", "53 Jahre alt". */
-  readonly ages: Set<string>;
+  readonly ages: string[];
   /** In the order of the text. */
   readonly mentions: Mention[];
   /** The members of a group. */
   readonly members: readonly Entity[];
   /** The row of the newsroom's list; its name stays the one to show. */
-  readonly listed?: ListedPerson;
+  readonly listed: ListedPerson | undefined;
+  /** What is handed on of it, once all mentions are gathered; only of those that the text has met. */
+  speaker: (Speaker & { readonly mentions: string[] }) | undefined;
 }
 
 /** What a resolver found: the entity, the mention that led to it, and others that fitted as well. */
@@ -35,13 +37,15 @@ export interface Met {
   readonly mention: Mention;
   readonly entity: Entity;
   /** Found out when the first pronoun looks back at it, for many do. */
-  prominence?: Prominence;
+  prominence: Prominence | undefined;
 }
 
 /** What speaks for a mention by itself, whoever takes it up. */
 export interface Prominence {
   readonly subject: boolean;
   readonly score: number;
+  /** "Jeder Lehrer", "kein Lehrer": nobody in particular. */
+  readonly anybody: boolean;
 }
 
 /** The resolver that found an entity, and what it found. */
@@ -60,7 +64,10 @@ export function lastBefore(entity: Entity, token: number): Mention | undefined {
 }
 
 /** A resolution that rests on the entity's nearest mention before the given one, or on its first one. */
-export function through(entity: Entity, mention: Mention, rivals: readonly Entity[] = []): Resolution {
+export function through(entity: Entity, mention: Mention, rivals: readonly Entity[] = nobody): Resolution {
   const nearest = lastBefore(entity, mention.tokens.from) ?? entity.mentions[0];
-  return { entity, evidence: nearest ? [nearest] : [], rivals };
+  return { entity, evidence: nearest ? [nearest] : nothing, rivals };
 }
+
+const nobody: readonly Entity[] = [];
+const nothing: readonly Mention[] = [];

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ListedPerson } from '../model/listed-person.js';
 import type { Entity } from './entity.js';
 import { fold, surnameOf } from './fold.js';
-import { masculine, readOffices } from './office.js';
+import { masculine, openOffices } from './office.js';
 
 /** The newsroom's list, indexed so that every question takes constant time, and who of it has entered a text. */
 export interface House {
@@ -20,7 +20,8 @@ export interface House {
 export function openHouse(people: readonly ListedPerson[], lexicon: Lexicon): House {
   const known = indexed.get(people) ?? indexOf(people, lexicon);
   indexed.set(people, known);
-  return { ...known, present: new Map() };
+  const { byName, bySurname, byFunction } = known;
+  return { byName, bySurname, byFunction, present: new Map() };
 }
 
 const indexed = new WeakMap<readonly ListedPerson[], Omit<House, 'present'>>();
@@ -29,7 +30,7 @@ const indexed = new WeakMap<readonly ListedPerson[], Omit<House, 'present'>>();
 export const functionKey = (noun: string): string => fold(masculine(noun));
 
 function indexOf(people: readonly ListedPerson[], lexicon: Lexicon): Omit<House, 'present'> {
-  const offices = readOffices(lexicon);
+  const offices = openOffices(lexicon);
   const names = (person: ListedPerson) => [person.name, ...person.spellings];
   return {
     byName: grouped(people, (person) => names(person).map(fold)),

@@ -1,3 +1,4 @@
+import { remembered } from '../compare/remembered.js';
 import type { Lexicon, RoleNoun } from '../lexicon/lexicon.js';
 import { fold } from './fold.js';
 
@@ -65,7 +66,7 @@ function namesOf(noun: string, lexicon: Lexicon): readonly string[] {
   return [...new Set([noun, ...synonyms, ...synonyms.map((synonym) => `${synonym}in`)])].map(fold);
 }
 
-/** What a text's descriptions tell, each taken apart once. */
+/** What descriptions tell, each taken apart once, whatever text it stands in. */
 export interface Offices {
   readonly of: (description: string) => Office | undefined;
   readonly nouns: (description: string) => readonly string[];
@@ -73,24 +74,18 @@ export interface Offices {
   readonly namesOf: (noun: string) => readonly string[];
 }
 
-export function readOffices(lexicon: Lexicon): Offices {
-  const known = new Map<string, Office | undefined>();
-  const nouns = new Map<string, readonly string[]>();
-  const names = new Map<string, readonly string[]>();
-  return {
-    of(description) {
-      if (!known.has(description)) known.set(description, officeIn(description, lexicon));
-      return known.get(description);
-    },
-    nouns(description) {
-      const found = nouns.get(description) ?? officesOf(description, lexicon);
-      nouns.set(description, found);
-      return found;
-    },
-    namesOf(noun) {
-      const found = names.get(noun) ?? namesOf(noun, lexicon);
-      names.set(noun, found);
-      return found;
-    },
-  };
+/** The offices of a language; what was taken apart for one text is known for the next. */
+export function openOffices(lexicon: Lexicon): Offices {
+  let offices = opened.get(lexicon);
+  if (!offices) {
+    offices = {
+      of: remembered((description) => officeIn(description, lexicon)),
+      nouns: remembered((description) => officesOf(description, lexicon)),
+      namesOf: remembered((noun) => namesOf(noun, lexicon)),
+    };
+    opened.set(lexicon, offices);
+  }
+  return offices;
 }
+
+const opened = new WeakMap<Lexicon, Offices>();

@@ -4,10 +4,13 @@ import type { Grammar, NounPhrase } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
-import type { Sentence, Token } from '../model/token.js';
+import type { Sentence, Token, TokenRange } from '../model/token.js';
+import { clausesByToken, sentencesByToken } from '../model/token-index.js';
 import type { Decision, Entity, Met } from './entity.js';
 import type { House } from './house.js';
-import { type Offices, readOffices } from './office.js';
+import { type Offices, openOffices } from './office.js';
+import type { PronounWord } from './pronoun-word.js';
+import { noTold, type Told } from './told.js';
 
 /** The fixed surroundings of the mentions, indexed by token so that every question takes constant time. */
 export interface Setting {
@@ -16,20 +19,18 @@ export interface Setting {
   readonly lexicon: Lexicon;
   readonly offices: Offices;
   readonly house: House;
-  /** Index of the sentence of a token. */
-  readonly sentence: (token: number) => number;
-  /** Index of the clause of a token, -1 outside of all. */
-  readonly clause: (token: number) => number;
-  /** The innermost direct quotation around a token. */
-  readonly quotation: (token: number) => Quotation | undefined;
+  /** Index of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** Index of the clause of each token, -1 outside of all. */
+  readonly clauseOf: Int32Array;
+  /** The innermost direct quotation around each token. */
+  readonly quotationAt: readonly (Quotation | undefined)[];
   /** The quotations that a mention speaks, by id of the mention. */
   readonly spokenBy: ReadonlyMap<string, readonly Quotation[]>;
-  /** Token range of a quotation. */
-  readonly rangeOf: (quotation: Quotation) => { readonly from: number; readonly to: number };
-  /** The noun phrase that starts at a token. */
-  readonly phraseAt: (token: number) => NounPhrase | undefined;
-  /** The noun phrase whose core ends at a token. */
-  readonly phraseEnding: (token: number) => NounPhrase | undefined;
+  /** The noun phrase that starts at each token. */
+  readonly phraseAt: readonly (NounPhrase | undefined)[];
+  /** Index of the noun phrase whose core ends at each token, -1 where none does. */
+  readonly phraseEnding: Int32Array;
 }
 
 /** Entities and what leads to them; grows while the mentions are read. */
@@ -41,6 +42,10 @@ export interface Scene extends Setting {
   readonly byName: Map<string, Entity[]>;
   /** Entities by the listed noun of a function, "berater" for "Präsidentenberater". */
   readonly byRole: Map<string, Entity[]>;
+  /** What the words of names and descriptions lead to, gathered when they are first told. */
+  readonly told: Told;
+  /** What the pronouns of the text tell by their form. */
+  readonly pronouns: Map<string, PronounWord>;
   /** Mentions that name a body in full, anywhere in the text, by the folded noun that it is called by in short: "Staatsanwaltschaft". */
   readonly fuller: Map<string, Mention[]>;
   /** The mention that introduced an abbreviation in brackets, by the folded abbreviation. */
@@ -67,34 +72,24 @@ export function setScene(
   lexicon: Lexicon,
   house: House,
 ): Scene {
-  const sentenceIndex = new Int32Array(tokens.length);
-  for (const { index, tokens: range } of sentences) sentenceIndex.fill(index, range.from, range.to);
-  const clauseIndex = new Int32Array(tokens.length).fill(-1);
-  for (const { index, parts } of grammar.clauses) for (const { from, to } of parts) clauseIndex.fill(index, from, to);
-  const ranges = rangesOf(quotations, tokens);
-  const around: (Quotation | undefined)[] = new Array(tokens.length);
-  for (const quotation of quotations) {
-    const range = ranges.get(quotation.id);
-    if (range && quotation.type === 'direct') around.fill(quotation, range.from, range.to);
-  }
-  const phrases = phrasesByStart(grammar);
   return {
     tokens,
     grammar,
     lexicon,
-    offices: readOffices(lexicon),
+    offices: openOffices(lexicon),
     house,
-    clause: (token) => clauseIndex[token] ?? -1,
-    sentence: (token) => sentenceIndex[token] ?? 0,
-    quotation: (token) => around[token],
+    sentenceOf: sentencesByToken(tokens, sentences),
+    clauseOf: clausesByToken(grammar),
+    quotationAt: quotationsByToken(quotations, tokens),
     spokenBy: spokenBy(quotations, attributions),
-    rangeOf: (quotation) => ranges.get(quotation.id) ?? { from: 0, to: 0 },
-    phraseAt: (token) => phrases[token],
+    phraseAt: phrasesByStart(grammar),
     phraseEnding: phrasesByCoreEnd(grammar, tokens.length),
     entities: [],
     bySurname: new Map(),
     byName: new Map(),
     byRole: new Map(),
+    told: noTold(),
+    pronouns: new Map(),
     fuller: new Map(),
     abbreviations: new Map(),
     decisions: new Map(),
@@ -104,36 +99,52 @@ export function setScene(
 }
 
 /** A list of numbers is much faster than a map. */
-function phrasesByCoreEnd({ phrases }: Grammar, length: number) {
+function phrasesByCoreEnd({ phrases }: Grammar, length: number): Int32Array {
   const index = new Int32Array(length + 1).fill(-1);
   for (const { index: phrase, core } of phrases) index[core.to] = phrase;
-  return (token: number): NounPhrase | undefined => phrases[index[token] ?? -1];
+  return index;
 }
 
+/** Inner quotations come after the outer ones and take their place. */
+function quotationsByToken(
+  quotations: readonly Quotation[],
+  tokens: readonly Token[],
+): readonly (Quotation | undefined)[] {
+  const around = new Array<Quotation | undefined>(tokens.length).fill(undefined);
+  for (const quotation of quotations) {
+    if (quotation.type !== 'direct') continue;
+    const { from, to } = rangeOf(quotation, tokens);
+    around.fill(quotation, from, to);
+  }
+  return around;
+}
+
+/** The quotations of each mention that speaks some. */
 function spokenBy(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): ReadonlyMap<string, readonly Quotation[]> {
-  const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  const byId = new Map<string, Quotation>();
+  for (const quotation of quotations) byId.set(quotation.id, quotation);
   const spoken = new Map<string, Quotation[]>();
   for (const { mention, quotation: id } of attributions) {
     const quotation = byId.get(id);
     if (mention === undefined || !quotation) continue;
-    spoken.set(mention, [...(spoken.get(mention) ?? []), quotation]);
+    const others = spoken.get(mention);
+    if (others) others.push(quotation);
+    else spoken.set(mention, [quotation]);
   }
   return spoken;
 }
 
-/** Token ranges of quotations by one walk over both lists. */
-function rangesOf(quotations: readonly Quotation[], tokens: readonly Token[]) {
-  const ranges = new Map<string, { from: number; to: number }>();
-  for (const { id, parts } of quotations) {
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (first && last) ranges.set(id, { from: tokenAt(tokens, first.start), to: tokenAt(tokens, last.end) });
-  }
-  return ranges;
+/** Token range of a quotation. */
+export function rangeOf({ parts }: Quotation, tokens: readonly Token[]): TokenRange {
+  const first = parts[0];
+  const last = parts.at(-1);
+  return first && last ? { from: tokenAt(tokens, first.start), to: tokenAt(tokens, last.end) } : nowhere;
 }
+
+const nowhere: TokenRange = { from: 0, to: 0 };
 
 /** Index of the first token that starts at or after an offset, by bisection. */
 function tokenAt(tokens: readonly Token[], offset: number): number {

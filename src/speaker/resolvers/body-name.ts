@@ -11,6 +11,7 @@ import { namedLater } from './organisation.js';
  */
 export const bodyName: Resolver = {
   name: 'body-name',
+  of: ['name', 'role'],
   resolve(mention, scene) {
     const name = bareName(mention);
     if (name === undefined || isPerson(name, scene)) return undefined;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.js';
-import { enter, index } from '../cast.js';
+import { enter } from '../cast.js';
 import { type Entity, type Met, through } from '../entity.js';
+import { index } from '../lists.js';
 import { masculine } from '../office.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
@@ -11,6 +12,7 @@ const reach = 2;
 /** "Krüger und Petersen trafen sich. Beide betonten …", "Die beiden Minister …": the last people, or the group that they were called. */
 export const both: Resolver = {
   name: 'both',
+  of: ['pronoun', 'role'],
   resolve(mention, scene) {
     const count = countOf(mention, scene);
     if (count === undefined) return undefined;
@@ -20,7 +22,7 @@ export const both: Resolver = {
     const evidence: Mention[] = [];
     for (let i = scene.seen.length - 1; i >= 0 && people.length < count; i--) {
       const { mention: seen, entity } = scene.seen[i] as Met;
-      if (scene.sentence(mention.head) - scene.sentence(seen.head) > reach) break;
+      if (distance(mention, seen, scene) > reach) break;
       if (entity.kind !== 'person' || people.includes(entity)) continue;
       people.push(entity);
       evidence.push(seen);
@@ -36,6 +38,10 @@ export const both: Resolver = {
     return { entity, evidence, rivals: [] };
   },
 };
+
+/** Sentences from one mention back to another. */
+const distance = (mention: Mention, seen: Mention, { sentenceOf }: Scene): number =>
+  (sentenceOf[mention.head] as number) - (sentenceOf[seen.head] as number);
 
 const counts: Readonly<Record<string, number>> = { beide: 2, beiden: 2, drei: 3, vier: 4, fünf: 5 };
 
@@ -69,7 +75,7 @@ function mayBe({ kind, gender, role = '' }: Mention, members: readonly Entity[],
 function lastGroup(mention: Mention, count: number, scene: Scene): Entity | undefined {
   for (let i = scene.seen.length - 1; i >= 0; i--) {
     const { mention: seen, entity } = scene.seen[i] as Met;
-    if (scene.sentence(mention.head) - scene.sentence(seen.head) > reach) return undefined;
+    if (distance(mention, seen, scene) > reach) return undefined;
     if (entity.members.length === count) return entity;
     if (entity.kind === 'person') return undefined;
   }

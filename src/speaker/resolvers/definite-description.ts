@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.js';
-import { ageIn } from '../cast.js';
+import { ageAt } from '../age.js';
 import { type Entity, lastBefore, type Met, through } from '../entity.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
@@ -11,9 +11,10 @@ const farReach = 8;
 /** A description that tells something new of a person just named: "Anna Krüger … Die 56-jährige Anwältin …", "der CDU-Politiker". */
 export const definiteDescription: Resolver = {
   name: 'definite-description',
+  of: ['role'],
   resolve(mention, scene) {
-    if (mention.kind !== 'role' || mention.number === 'pl' || !startsWithArticle(mention, scene)) return undefined;
-    const sentence = scene.sentence(mention.tokens.from);
+    if (mention.number === 'pl' || !startsWithArticle(mention, scene)) return undefined;
+    const sentence = scene.sentenceOf[mention.tokens.from] as number;
     const head = scene.tokens[mention.head]?.text ?? '';
     const age = ageOf(mention, scene);
     const party = partyIn(head, scene);
@@ -21,14 +22,14 @@ export const definiteDescription: Resolver = {
     const candidates: Entity[] = [];
     for (let i = scene.seen.length - 1; i >= 0; i--) {
       const { mention: seen, entity } = scene.seen[i] as Met;
-      const distance = sentence - scene.sentence(seen.head);
+      const distance = sentence - (scene.sentenceOf[seen.head] as number);
       if (distance > far) break;
-      if (age && entity.ages.has(age) && isSomebody(entity, mention)) return through(entity, mention);
-      if (age && (entity.ages.size > 0 || isSpokesman(entity, scene))) continue;
+      if (age && entity.ages.includes(age) && isSomebody(entity, mention)) return through(entity, mention);
+      if (age && (entity.ages.length > 0 || isSpokesman(entity, scene))) continue;
       if (distance > 0 && fits(entity, mention) && !candidates.includes(entity)) candidates.push(entity);
     }
     if (party) {
-      const member = candidates.find((entity) => entity.parties.has(party));
+      const member = candidates.find((entity) => entity.parties.includes(party));
       if (member) return through(member, mention);
     }
     const [best, ...rivals] = candidates;
@@ -61,7 +62,7 @@ const inSameParagraph = (entity: Entity, mention: Mention, { tokens }: Scene): b
 
 /** "CDU" in "CDU-Mann". */
 function partyIn(noun: string, { lexicon }: Scene): string | undefined {
-  const first = /^(\p{L}+)-/u.exec(noun)?.[1];
+  const first = noun.includes('-') ? /^(\p{L}+)-/u.exec(noun)?.[1] : undefined;
   return first !== undefined && lexicon.parties.has(first) ? first : undefined;
 }
 
@@ -82,7 +83,7 @@ function isTelling(mention: Mention, scene: Scene): boolean {
 /** The age that the words of a mention tell. */
 function ageOf({ tokens: { from, to } }: Mention, { tokens }: Pick<Scene, 'tokens'>): string | undefined {
   for (let at = from; at < to; at++) {
-    const age = ageIn(tokens, at);
+    const age = ageAt(tokens, at);
     if (age) return age;
   }
   return undefined;

@@ -6,8 +6,9 @@ import type { Resolver } from '../resolver.js';
 /** "Angela Merkel" is "Angela Merkel", also as "A. Merkel", "Angela Dorothea Merkel" or in another transliteration. */
 export const fullName: Resolver = {
   name: 'full-name',
+  of: ['name'],
   resolve(mention, scene) {
-    if (mention.kind !== 'name' || !mention.name?.includes(' ')) return undefined;
+    if (!mention.name?.includes(' ')) return undefined;
     const { name } = mention;
     const same = scene.byName.get(fold(name))?.find((entity) => entity.kind === 'person');
     if (same) return through(same, mention);

@@ -1,14 +1,16 @@
 import type { Mention } from '../../model/mention.js';
-import { enter, index } from '../cast.js';
+import { enter } from '../cast.js';
 import type { Entity, Met } from '../entity.js';
+import { index } from '../lists.js';
 import type { Resolver } from '../resolver.js';
 import type { Scene } from '../scene.js';
 
 /** "Müller und Schmidt": a group of the two; the same two again are the same group. */
 export const group: Resolver = {
   name: 'group',
+  of: ['name', 'role', 'organisation'],
   resolve(mention, scene) {
-    if (mention.name !== undefined || mention.role !== undefined || mention.kind === 'pronoun') return undefined;
+    if (mention.name !== undefined || mention.role !== undefined) return undefined;
     const parts = partsOf(mention, scene);
     const members = parts.map(({ entity }) => entity);
     if (members.length < 2) return undefined;

@@ -14,8 +14,9 @@ import type { Scene } from '../scene.js';
  */
 export const listedName: Resolver = {
   name: 'house-list',
+  of: ['name', 'role', 'organisation'],
   resolve(mention, scene) {
-    if (mention.name === undefined || mention.kind === 'pronoun' || isEmpty(scene.house)) return undefined;
+    if (mention.name === undefined || isEmpty(scene.house)) return undefined;
     const person = only([...spelt(mention.name, scene), ...abbreviated(mention, scene)].filter(admits(mention)));
     const listed = person ?? (mention.kind === 'name' ? bySurname(mention, scene) : undefined);
     return listed && through(entityOf(listed, scene), mention);
@@ -25,8 +26,9 @@ export const listedName: Resolver = {
 /** "die Finanzministerin" when the text has no bearer of this function and the list has one. */
 export const listedFunction: Resolver = {
   name: 'house-list',
+  of: ['role'],
   resolve(mention, scene) {
-    if (mention.kind !== 'role' || !mention.role || !mention.definite || mention.number === 'pl') return undefined;
+    if (!mention.role || !mention.definite || mention.number === 'pl') return undefined;
     if (isEmpty(scene.house)) return undefined;
     const asked = scene.offices.of(mention.role);
     if (!asked || isModified(mention.role, asked)) return undefined;

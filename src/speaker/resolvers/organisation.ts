@@ -12,8 +12,9 @@ import type { Scene } from '../scene.js';
  */
 export const organisation: Resolver = {
   name: 'organisation',
+  of: ['organisation'],
   resolve(mention, scene) {
-    if (mention.kind !== 'organisation' || !mention.name) return undefined;
+    if (!mention.name) return undefined;
     const same = scene.byName.get(fold(mention.name))?.findLast((entity) => entity.kind !== 'person');
     if (same) return through(same, mention);
     const full = inFull(mention.name, scene);
@@ -70,26 +71,33 @@ const vague: ReadonlySet<string> = new Set(['Regierung', 'Opposition', 'Stadt', 
  * Notes that "Bezirks-Staatsanwaltschaft von Lohe" is the text's "Staatsanwaltschaft", "Bundesamt für Seerecht" its "Seerecht", "der Konzern
  * Nordstrom" its "Nordstrom".
  */
-export function noteFullBody(mention: Mention, { tokens, lexicon, fuller }: Scene): void {
-  const { kind, name, role, head, number } = mention;
+export function noteFullBody(mention: Mention, scene: Scene): void {
+  const { kind, name, role, number } = mention;
   if (kind !== 'organisation' || number === 'pl' || !name) return;
-  const note = (short: string): void => {
-    const key = fold(short);
-    const known = fuller.get(key) ?? [];
-    if (known.length < 2 && known.every((other) => fold(other.name as string) !== fold(name)))
-      fuller.set(key, [...known, mention]);
-  };
-  if (role !== undefined && lexicon.organisation(role.split(' ').at(-1) as string)) note(name);
-  if (!/[ -]/.test(name)) return;
-  const noun = (tokens[head]?.text ?? '').replace(/^.*-/, '');
-  const behindFor = / für (\S+)$/.exec(name)?.[1] ?? '';
-  for (const short of [noun, behindFor]) {
-    const row = lexicon.organisation(short);
-    if (!row || row.generic || lexicon.metonym(short) || row.kind === 'document' || vague.has(row.noun)) continue;
-    if (fold(name) !== fold(short)) note(short);
-  }
+  const { lexicon } = scene;
+  if (role !== undefined && lexicon.organisation(role.slice(role.lastIndexOf(' ') + 1)))
+    noteShort(name, mention, scene);
+  if (!name.includes(' ') && !name.includes('-')) return;
+  const head = scene.tokens[mention.head]?.text ?? '';
+  noteNoun(head.slice(head.lastIndexOf('-') + 1), mention, scene);
+  if (name.includes(' für ')) noteNoun(/ für (\S+)$/.exec(name)?.[1] ?? '', mention, scene);
   const own = ownName(name, lexicon);
-  if (own) note(own);
+  if (own) noteShort(own, mention, scene);
+}
+
+function noteNoun(noun: string, mention: Mention, scene: Scene): void {
+  const { lexicon } = scene;
+  const row = lexicon.organisation(noun);
+  if (!row || row.generic || lexicon.metonym(noun) || row.kind === 'document' || vague.has(row.noun)) return;
+  if (fold(mention.name as string) !== fold(noun)) noteShort(noun, mention, scene);
+}
+
+function noteShort(short: string, mention: Mention, { fuller }: Scene): void {
+  const key = fold(short);
+  const name = fold(mention.name as string);
+  const known = fuller.get(key);
+  if (!known) fuller.set(key, [mention]);
+  else if (known.length < 2 && known.every((other) => fold(other.name as string) !== name)) known.push(mention);
 }
 
 /** "Die Staatsanwaltschaft" before "die Bezirks-Staatsanwaltschaft von Lohe", when the text has only one. */

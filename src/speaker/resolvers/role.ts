@@ -11,27 +11,35 @@ import type { Scene } from '../scene.js';
  */
 export const role: Resolver = {
   name: 'role',
+  of: ['role'],
   resolve(mention, scene) {
-    if (mention.kind !== 'role' || !mention.role || (!mention.definite && mention.number === 'sg')) return undefined;
+    if (!mention.role || (!mention.definite && mention.number === 'sg')) return undefined;
     const asked = scene.offices.of(mention.role);
     if (!asked) return undefined;
     const bearers = bearersOf(asked, scene);
     const isContested = bearers.length > 1 && asked.origin !== undefined;
-    const ranked = bearers
-      .filter((entity) => admits(entity, mention) && !(isContested && !tellsLand(entity, scene)))
-      .map((entity) => ({ entity, fit: fitOf(entity, asked, mention, scene) }))
-      .filter(({ fit }) => fit > 0)
-      .sort((a, b) => b.fit - a.fit || nearness(b.entity, mention) - nearness(a.entity, mention));
-    const best = ranked[0];
+    const fitting: Fitting[] = [];
+    for (const entity of bearers) {
+      if (!admits(entity, mention) || (isContested && !tellsLand(entity, scene))) continue;
+      const fit = fitOf(entity, asked, mention, scene);
+      if (fit > 0) fitting.push({ entity, fit, at: nearness(entity, mention) });
+    }
+    const best = fitting.length > 1 ? fitting.sort(bestFirst)[0] : fitting[0];
     if (!best) return fromLand(asked, mention, scene);
-    const rivals = ranked.slice(1).filter(({ fit }) => fit === best.fit);
-    return through(
-      best.entity,
-      mention,
-      rivals.map(({ entity }) => entity),
-    );
+    const rivals: Entity[] = [];
+    for (const { entity, fit } of fitting) if (fit === best.fit && entity !== best.entity) rivals.push(entity);
+    return through(best.entity, mention, rivals);
   },
 };
+
+/** A bearer of a function: how well it fits, and where it stands. */
+interface Fitting {
+  readonly entity: Entity;
+  readonly fit: number;
+  readonly at: number;
+}
+
+const bestFirst = (a: Fitting, b: Fitting): number => b.fit - a.fit || b.at - a.at;
 
 /** "der brasilianische Präsident" after "Luis Ferro (Brasilien)", when the text has named only him with that land. */
 function fromLand({ origin, noun }: Office, mention: Mention, scene: Scene): Resolution | undefined {
@@ -52,11 +60,19 @@ const tellsLand = ({ roles }: Entity, { offices }: Scene): boolean =>
 
 /** Those known by the listed noun, a synonym of it or, with a land, as somebody's "ukrainischer Amtskollege". */
 function bearersOf({ noun, origin }: Office, { byRole, offices }: Scene): readonly Entity[] {
-  const names = origin ? [...offices.namesOf(noun), 'amtskollege', 'amtskollegin'] : offices.namesOf(noun);
-  const bearers = new Set<Entity>();
-  for (const name of names) for (const entity of byRole.get(name) ?? []) bearers.add(entity);
-  return [...bearers];
+  const bearers: Entity[] = [];
+  for (const name of offices.namesOf(noun)) add(bearers, byRole.get(name));
+  if (origin) for (const name of colleagues) add(bearers, byRole.get(name));
+  return bearers;
 }
+
+const colleagues: readonly string[] = ['amtskollege', 'amtskollegin'];
+
+function add(bearers: Entity[], entities: readonly Entity[] = nobody): void {
+  for (const entity of entities) if (!bearers.includes(entity)) bearers.push(entity);
+}
+
+const nobody: readonly Entity[] = [];
 
 const admits = (entity: Entity, mention: Mention): boolean =>
   entity.number === mention.number &&
@@ -64,10 +80,15 @@ const admits = (entity: Entity, mention: Mention): boolean =>
 
 /** How well one of the entity's functions agrees with the description; 0 where they contradict. Of people named later only the same words. */
 function fitOf(entity: Entity, asked: Office, mention: Mention, scene: Scene): number {
-  const fits = entity.roles.map((known) => agreement(scene.offices.of(known), asked));
-  const best = fits.includes(contradiction) && Math.max(...fits) < sameHead ? 0 : Math.max(0, ...fits);
-  const isKnown = lastBefore(entity, mention.tokens.from) !== undefined;
-  return isKnown || best >= sameHead ? best : 0;
+  let best = 0;
+  let isContradicted = false;
+  for (const known of entity.roles) {
+    const fit = agreement(scene.offices.of(known), asked);
+    if (fit === contradiction) isContradicted = true;
+    else if (fit > best) best = fit;
+  }
+  if (best >= sameHead) return best;
+  return isContradicted || lastBefore(entity, mention.tokens.from) === undefined ? 0 : best;
 }
 
 const sameHead = 4;

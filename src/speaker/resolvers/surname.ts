@@ -7,23 +7,28 @@ import type { Scene } from '../scene.js';
 /** "Merkel", "Frau Merkel", "Kanzlerin Merkel" after "Angela Merkel"; two of one surname are told apart by gender, then by nearness. */
 export const surname: Resolver = {
   name: 'surname',
+  of: ['name'],
   resolve(mention, scene) {
-    if (mention.kind !== 'name' || mention.name === undefined) return undefined;
+    if (mention.name === undefined) return undefined;
     if (mention.name.includes(' ') && !/^\p{Ll}/u.test(mention.name)) return undefined;
     const { bySurname } = scene;
-    const bearers = bySurname.get(surnameOf(mention.name)) ?? bySurname.get(halfName(mention.name)) ?? [];
-    const fitting = bearers.filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
-    const nearest = byNearness(byFunction(fitting, mention, scene), mention);
-    return nearest[0] && through(nearest[0], mention, nearest.slice(1));
+    const bearers = bySurname.get(surnameOf(mention.name)) ?? bySurname.get(halfName(mention.name)) ?? nobody;
+    const fitting: Entity[] = [];
+    for (const entity of bearers)
+      if (!mention.gender || !entity.gender || entity.gender === mention.gender) fitting.push(entity);
+    if (fitting.length < 2) return fitting[0] && through(fitting[0], mention);
+    const [nearest, ...others] = byNearness(byFunction(fitting, mention, scene), mention);
+    return through(nearest as Entity, mention, others);
   },
 };
 
+const nobody: readonly Entity[] = [];
+
 /** "Minister Weber" is the one of them who is known as a minister. */
 function byFunction(entities: readonly Entity[], { role }: Mention, { offices }: Scene): readonly Entity[] {
-  const asked = role === undefined || entities.length < 2 ? undefined : offices.of(role);
-  const holders = entities.filter(({ roles }) =>
-    roles.some((known) => asked && offices.of(known)?.noun === asked.noun),
-  );
+  const asked = role === undefined ? undefined : offices.of(role);
+  if (!asked) return entities;
+  const holders = entities.filter(({ roles }) => roles.some((known) => offices.of(known)?.noun === asked.noun));
   return holders.length > 0 ? holders : entities;
 }
 

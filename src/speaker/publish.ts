@@ -1,0 +1,48 @@
+import type { Mention } from '../model/mention.js';
+import type { Link, Speaker } from '../model/speaker.js';
+import type { Entity } from './entity.js';
+import { nameOf } from './naming.js';
+import type { Scene } from './scene.js';
+
+/** The entities that were met, numbered in the order in which the text names them first. */
+export function publishSpeakers({ decisions, lexicon }: Scene, mentions: readonly Mention[]): readonly Speaker[] {
+  const speakers: Speaker[] = [];
+  for (const { id } of mentions) {
+    const entity = decisions.get(id)?.resolution.entity;
+    if (!entity) continue;
+    if (entity.speaker) entity.speaker.mentions.push(id);
+    else {
+      const { kind, roles } = entity;
+      entity.speaker = { id: `s${speakers.length + 1}`, kind, name: nameOf(entity, lexicon), roles, mentions: [id] };
+      speakers.push(entity.speaker);
+    }
+  }
+  return speakers;
+}
+
+/** What led to each entity. */
+export function publishLinks({ decisions }: Scene, mentions: readonly Mention[]): readonly Link[] {
+  const links: Link[] = [];
+  for (const { id } of mentions) {
+    const decision = decisions.get(id);
+    if (!decision) continue;
+    const { entity, evidence, rivals } = decision.resolution;
+    links.push({
+      mention: id,
+      speaker: (entity.speaker as Speaker).id,
+      resolver: decision.resolver,
+      evidence: evidence.map(idOf),
+      rivals: idsOf(rivals),
+    });
+  }
+  return links;
+}
+
+const idOf = ({ id }: Mention): string => id;
+
+/** Of those whom the text has met. */
+function idsOf(entities: readonly Entity[]): readonly string[] {
+  const ids: string[] = [];
+  for (const { speaker } of entities) if (speaker) ids.push(speaker.id);
+  return ids;
+}
