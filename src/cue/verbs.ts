@@ -125,7 +125,7 @@ function complementWords(
   row: ReportingVerb,
   lexicon: Lexicon,
 ): readonly number[] {
-  const words = lexicon.speechAct(row.lemma) ?? [];
+  const words = lexicon.speechAct(row.lemma)?.needs ?? [];
   const verb = clause.verbs?.finite ?? -1;
   // "*In* dem Verfahren sieht sie eine Chance"
   const isMain = clause.kind === 'main';

@@ -139,6 +139,16 @@ export interface Abbreviation {
   readonly before?: 'number';
 }
 
+/** A verb whose object sums up what was said: "Sie *warnte* vor den Folgen." */
+export interface SpeechAct {
+  /** One of these words must stand in the clause: "sprach *von*"; empty for verbs that need none. */
+  readonly needs: readonly string[];
+  /** Words that tell another sense: "forderte drei *Todesopfer*". */
+  readonly unless: readonly string[];
+  /** Words with which the passive reports though nobody is named: "*Als* Ursache wird Hitze genannt." */
+  readonly unnamed: readonly string[];
+}
+
 /** All that the stages may ask of a language. */
 export interface Lexicon {
   readonly language: string;
@@ -161,8 +171,8 @@ export interface Lexicon {
   reportingVerbs(lemma: string): readonly ReportingVerb[];
   /** Rows whose first word (or the word after "*") is `normal`. */
   reportingPhrases(normal: string): readonly ReportingPhrase[];
-  /** Words of which one must stand in the clause for the verb to sum up an utterance ("sprach *von*"), empty for none; undefined for other verbs. */
-  speechAct(lemma: string): readonly string[] | undefined;
+  /** What it takes for the verb to sum up an utterance ("sprach *von*"); undefined for verbs that do not. */
+  speechAct(lemma: string): SpeechAct | undefined;
   /** How the verb names whom its words are meant for; empty when it does not. */
   addressedBy(lemma: string): readonly ('dat' | 'acc' | 'an' | 'bei' | 'gegen' | 'von' | 'zu')[];
   /** Row of a noun in any case form or at the end of a compound: "Forderungen", "Medienberichten". */

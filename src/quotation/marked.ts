@@ -5,7 +5,7 @@ import type { Found } from './found.js';
 import { clauseAt, type Ground, isHeading } from './ground.js';
 import type { Report } from './reports/report.js';
 
-/** What stands in marks, mere terms too; `quoting` are the indices of the sentences in which somebody is quoted. */
+/** What stands in marks, mere terms too; `quoting` are the indices of the stretches that quote somebody. */
 export function markedQuotations(
   reports: readonly (readonly Report[])[],
   ground: Ground,
@@ -20,7 +20,7 @@ export function markedQuotations(
     const quoted = stretch.inside !== undefined && extents[stretch.inside] === 'full';
     const extent = extentIn(stretch, sentence, quoted, reports[sentence] ?? [], ownWords, ground);
     extents[stretch.index] = extent;
-    if (extent !== 'term') quoting.add(sentence);
+    if (extent !== 'term') quoting.add(stretch.index);
     marked.push(asQuotation(stretch, extent));
   }
   return { marked, quoting };

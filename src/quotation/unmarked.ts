@@ -35,25 +35,32 @@ function lookAt(sentence: Sentence, found: Report[], reports: readonly Report[][
   for (const pattern of reportPatterns) for (const report of pattern.find(context)) found.push(report);
 }
 
-/**
- * The reports that stay, as quotations. "Sie nannte den Plan „absurd“": what sums up an utterance and holds its words is the frame of these words, no
- * report of its own. `quoting` are the sentences that hold somebody's words in marks.
- */
+/** The reports that stay, as quotations. `quoting` are the indices of the stretches that quote somebody. */
 export function unmarkedQuotations(
   reports: readonly (readonly Report[])[],
   quoting: ReadonlySet<number>,
-  { tokens, sentenceOf }: Ground,
+  ground: Ground,
 ): readonly Found[] {
   const kept: Report[] = [];
   for (const ofSentence of reports)
     for (const report of ofSentence)
-      if (report.type !== 'reported' || !quoting.has(sentenceOf[(report.parts[0] as TokenRange).from] as number))
-        kept.push(report);
-  return mergeFree(kept, tokens).map(({ type, parts, cue }) => ({
+      if (report.type !== 'reported' || !framesWords(report, quoting, ground)) kept.push(report);
+  return mergeFree(kept, ground.tokens).map(({ type, parts, cue }) => ({
     type,
-    parts: parts.map((part) => spanOf(tokens, part)),
+    parts: parts.map((part) => spanOf(ground.tokens, part)),
     cue: cue?.id,
   }));
+}
+
+/**
+ * "Sie nannte den Plan „absurd“": what sums up an utterance and has its words in the same clause is their frame, no report of its own. "Sie
+ * warnte vor Plänen, die „absurd“ seien" is both.
+ */
+function framesWords({ cue }: Report, quoting: ReadonlySet<number>, { grammar, stretchAt }: Ground): boolean {
+  const parts = (cue?.clause === undefined ? undefined : grammar.clauses[cue.clause]?.parts) ?? [];
+  for (const { from, to } of parts)
+    for (let i = from; i < to; i++) if (quoting.has(stretchAt(i)?.index ?? -1)) return true;
+  return false;
 }
 
 /** Free-standing reports that follow one another in a paragraph are one quotation. */

@@ -3,8 +3,9 @@ import type { Sentence, Token, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 import { holds } from './candidate.js';
 
-/** Who acts in a passive clause: "wurde *von der Stadt* bestätigt", without the preposition. */
+/** Who acts in a passive clause: "wurde *von der Stadt* bestätigt", without the preposition. "Von Fehlern wurde gesprochen" names nobody. */
 export function agentOf(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
+  if (context.lexicon.speechAct(clause.verbs?.lemma ?? '')?.needs.includes('von')) return undefined;
   return context
     .phrases(sentence)
     .find(

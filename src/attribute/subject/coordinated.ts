@@ -15,11 +15,20 @@ export function subjectOwner(clause: Clause, sentence: Sentence, context: Attrib
       (other) =>
         other.index < clause.index &&
         (other.kind === 'main' || other.kind === 'v1') &&
-        !isContent(other, clause) &&
-        context.directAt((other.parts[0] as TokenRange).from) === context.directAt(from),
+        !isContent(other, clause, context) &&
+        context.directAt(other.verbs?.finite ?? (other.parts[0] as TokenRange).from) === context.directAt(from),
     );
 }
 
-/** "Ohm sagte, Kern sei krank, und ging": what is reported has a subject of its own. */
-const isContent = (other: Clause, { verbs }: Clause): boolean =>
-  other.verbs?.mood === 'subjunctive1' && verbs?.mood === 'indicative';
+/** "Ohm sagte, Kern sei krank, und ging", "Ohm räumte ein, es könnten Stellen wegfallen, sprach aber …": what is reported has a subject of its own. */
+const isContent = (other: Clause, clause: Clause, context: AttributionContext): boolean =>
+  clause.verbs?.mood === 'indicative' &&
+  (other.verbs?.mood === 'subjunctive1' || (other.verbs?.mood === 'subjunctive2' && linksToSubject(clause, context)));
+
+const linking: ReadonlySet<string> = new Set(['aber', 'hingegen', 'jedoch', 'zudem', 'zugleich']);
+
+/** ", warnte *aber* vor Eile": a verb in front with such a word behind it goes on with the subject before. */
+function linksToSubject({ parts }: Clause, { tokens }: AttributionContext): boolean {
+  const { from } = parts[0] as TokenRange;
+  return tokens[from - 1]?.text === ',' && linking.has(tokens[from + 1]?.normal ?? '');
+}

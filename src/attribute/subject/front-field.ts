@@ -1,4 +1,4 @@
-import type { Clause, Tag } from '../../model/grammar.js';
+import type { Clause, NounPhrase, Tag } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
 import { type Candidate, impersonal, weigh } from './candidate.js';
@@ -12,6 +12,8 @@ const longestMarkedFront = 12;
 
 /** The subject stands in front of the verb more often than any object does. */
 const frontBonus = 1.5;
+/** Takes back what `weigh` takes off for the wrong number. */
+const jointBonus = 3;
 
 /**
  * What stands before the finite verb of a main clause is one constituent (Duden-Grammatik, "Vorfeld"); when it opens like a noun phrase, all
@@ -41,13 +43,37 @@ export function frontCandidate(clause: Clause, finite: number, context: Attribut
     return looksLikeName(from, to, context) ? { range, score: to - from > 1 ? 2 : 0.5 } : undefined;
   return {
     range,
-    score: frontBonus + (phrase ? weigh(phrase, clause, context) : 0) + (isBareName(from, to, context) ? 1 : 0),
+    score:
+      frontBonus +
+      (phrase ? weigh(phrase, clause, context) : 0) +
+      (isBareName(from, to, context) || (phrase && hasApposition(phrase, to, context)) ? 1 : 0) +
+      (phrase?.number === 'sg' && clause.verbs?.number === 'pl' && isJoint(phrase.tokens.to, to, context)
+        ? jointBonus
+        : 0),
   };
 }
 
 /** "Ohm forderte": one noun without article that no list knows is a surname more often than an object. */
 const isBareName = (from: number, to: number, { grammar }: AttributionContext): boolean =>
   to === from + 1 && grammar.tags[from] === 'NOUN';
+
+/** "*Karl Ohm, Obmann der Fraktion*, warf der Linken vor": who is told more about is hardly an object. */
+const hasApposition = (
+  { kind, tokens: { to: end } }: NounPhrase,
+  to: number,
+  { tokens }: AttributionContext,
+): boolean => kind === 'name' && end < to && tokens[end]?.text === ',';
+
+/** "*Der Rat sowie die Bürger* forderten Auskunft", "sowohl … als auch": one subject in the plural, made of singulars. */
+function isJoint(from: number, to: number, { tokens }: AttributionContext): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:und|sowie)$/.test(tokens[i]?.normal ?? '') ||
+      (tokens[i]?.normal === 'als' && tokens[i + 1]?.normal === 'auch')
+    )
+      return true;
+  return false;
+}
 
 /** "Später sagte Ohm": one capitalised word that is an adverb or adjective elsewhere is no name. */
 function isAdverb(from: number, to: number, { tokens, lexicon }: AttributionContext): boolean {

@@ -53,7 +53,7 @@ const isJoined = (last: Candidate, { tokens: { from } }: NounPhrase, { tokens }:
 
 /** In "sprach Merkel von Fehlern" the "von" phrase belongs to the verb. */
 function withoutComplement(phrase: NounPhrase, clause: Clause, { tokens, lexicon }: AttributionContext): TokenRange {
-  const words = lexicon.speechAct(clause.verbs?.lemma ?? '');
+  const words = lexicon.speechAct(clause.verbs?.lemma ?? '')?.needs;
   const { from, to } = phrase.tokens;
   if (!words?.length) return phrase.tokens;
   for (let i = phrase.core.to; i < to; i++) if (words.includes((tokens[i] as Token).normal)) return { from, to: i };

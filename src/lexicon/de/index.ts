@@ -45,7 +45,9 @@ function createGerman(): Lexicon {
   const lands = new Map(origins);
   const addressed = new Map<string, ('dat' | 'acc' | 'an' | 'bei' | 'gegen' | 'von' | 'zu')[]>();
   for (const [lemma, by] of addressedVerbs) addressed.set(lemma, [...(addressed.get(lemma) ?? []), by]);
-  const acts = new Map(speechActs.map(([lemma, words]) => [lemma, words ?? []]));
+  const acts = new Map(
+    speechActs.map(([lemma, needs = [], { unless = [], unnamed = [] } = {}]) => [lemma, { needs, unless, unnamed }]),
+  );
   const ofMedia = nounFinder(mediaPeople.map((noun) => ({ noun })));
   const closed = new Map(functionWords.map(([form, ...tags]) => [form, tags] as const));
   return {

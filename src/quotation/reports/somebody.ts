@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../../lexicon/lexicon.js';
 import type { Clause, NounPhrase, Tag } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import type { ReportContext } from './report.js';
@@ -9,28 +10,53 @@ const agent = /^(?:von|vom|durch)$/;
 
 /**
  * Somebody who can speak acts in the clause: a person, a body, a document, as its subject, or after "von" in the passive. "Die Partei
- * forderte ein Verbot", but "Das Unwetter forderte drei Tote".
+ * forderte ein Verbot", but "Das Unwetter forderte drei Tote". With a verb that needs "von" itself nobody is named: "Von Fehlern wurde
+ * gesprochen."
  */
-export function hasSpeaker(clause: Clause, context: ReportContext): boolean {
+export function hasSpeaker(clause: Clause, context: ReportContext, act?: SpeechAct): boolean {
   const passive = clause.verbs?.voice === 'passive';
+  if (passive ? act?.needs.includes('von') : namesNobody(clause, context)) return false;
+  let end = 0;
   for (const part of clause.parts) {
     for (let i = part.from; i < part.to; i++) {
       const phrase = context.phraseAt(i);
-      if (phrase && isAgent(phrase, passive, context) && agrees(phrase, clause) && canSpeak(phrase, context))
-        return true;
+      if (!phrase) continue;
+      // "Die Demut von Ohm wurde gelobt": in front of the verb stands one constituent, and "von" belongs to it.
+      const attribute = passive && i < end && i < (clause.verbs?.finite ?? 0);
+      end = Math.max(end, phrase.tokens.to);
+      if (attribute || !isAgent(phrase, passive, context) || !agrees(phrase, clause)) continue;
+      if (canSpeak(phrase, context) || isInSubjectPlace(phrase, clause, context)) return true;
     }
   }
   return false;
 }
+
+/** "Das nennt man Hochwasser." */
+const namesNobody = ({ parts }: Clause, { tokens }: ReportContext): boolean =>
+  parts.some(({ from, to }) => {
+    for (let i = from; i < to; i++) if ((tokens[i] as Token).normal === 'man') return true;
+    return false;
+  });
+
+/** "*Die Piratin* warnt vor …", "Morgen fordert *die „Neue Linie“* …": what no list knows stands where a subject stands, and is no abstract noun. */
+function isInSubjectPlace(phrase: NounPhrase, { parts, verbs }: Clause, { tokens }: ReportContext): boolean {
+  const finite = verbs?.finite;
+  if (finite === undefined || verbs?.voice === 'passive') return false;
+  const { from, to } = phrase.tokens;
+  if (!(from === parts[0]?.from && to === finite) && from !== finite + 1) return false;
+  return phrase.kind !== 'pronoun' && !abstract.test((tokens[phrase.head] as Token).normal);
+}
+
+const abstract = /(?:ung|ungen|heit|heiten|keit|keiten|tät|täten|nis|nisse|güter)$/;
 
 function isAgent(phrase: NounPhrase, passive: boolean, { tokens }: ReportContext): boolean {
   if (phrase.preposition === undefined) return !passive && phrase.cases.includes('nom');
   return passive && agent.test((tokens[phrase.preposition] as Token).normal);
 }
 
-/** Subject and verb have the same number where both show it: "Das Unwetter forderte drei Tote". */
-const agrees = (phrase: NounPhrase, { verbs }: Clause): boolean =>
-  verbs?.voice === 'passive' || !phrase.number || !verbs?.number || phrase.number === verbs.number;
+/** Subject and verb have the same number where both show it: "Das Unwetter forderte drei Tote". The form of a name shows none. */
+const agrees = ({ kind, number }: NounPhrase, { verbs }: Clause): boolean =>
+  verbs?.voice === 'passive' || kind === 'name' || !number || !verbs?.number || number === verbs.number;
 
 function canSpeak(phrase: NounPhrase, { tokens, grammar, lexicon }: ReportContext): boolean {
   for (let i = phrase.core.from; i < phrase.core.to; i++) {

@@ -1,8 +1,12 @@
+import type { SpeechAct } from '../../lexicon/lexicon.js';
 import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
-import type { Token } from '../../model/token.js';
-import type { Report, ReportContext, ReportPattern } from './report.js';
+import type { Token, TokenRange } from '../../model/token.js';
+import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
+import { subjectClause } from './shared-subject.js';
 import { hasSpeaker } from './somebody.js';
+import { speechActExtent } from './speech-act-extent.js';
+import { isReported, verbClause } from './verb-clause.js';
 
 /**
  * A sentence that sums up what somebody said: "Der Verband fordert strengere Regeln." "Sie warnte vor den Folgen." The verb takes an object
@@ -12,13 +16,42 @@ import { hasSpeaker } from './somebody.js';
 export const speechAct: ReportPattern = {
   name: 'speech-act',
   find(context) {
-    if (context.found.length || !endsInStop(context)) return [];
-    const cue = context.cues.find((candidate) => isSpeechAct(candidate, context));
-    if (!cue) return [];
-    const report: Report = { type: 'reported', parts: [context.sentence.tokens], cue };
-    return [report];
+    if (!endsInStop(context) || hasColon(context)) return [];
+    const reports: Report[] = [];
+    for (const cue of unmarkedFirst(context)) {
+      const act = context.lexicon.speechAct(cue.lemma);
+      const clause = act && actClause(cue, act, context);
+      if (!clause || isReported(cue, reports)) continue;
+      const extent = speechActExtent(clause, context);
+      if (saysSomething(extent, cue, context)) reports.push({ type: 'reported', parts: [extent], cue });
+    }
+    return reports;
   },
 };
+
+/** "Er nannte das „absurd“ und warnte vor Eile": a verb that has no words in marks beside it tells more surely that the sentence sums up. */
+function unmarkedFirst({ cues, clauses, stretchAt }: ReportContext): readonly Cue[] {
+  const isMarked = ({ clause: index }: Cue): boolean => {
+    const parts = clauses.find((clause) => clause.index === index)?.parts ?? [];
+    return parts.some(({ from, to }) => {
+      for (let i = from; i < to; i++) if (stretchAt(i)) return true;
+      return false;
+    });
+  };
+  const marked = cues.filter(isMarked);
+  return marked.length ? [...cues.filter((cue) => !marked.includes(cue)), ...marked] : cues;
+}
+
+/** There is more than who speaks: not "Als Grund wurde angegeben". What is spoken of with "von" may stand alone: "Von Fehlern wird gesprochen." */
+function saysSomething({ from, to }: TokenRange, cue: Cue, { phraseAt, lexicon }: ReportContext): boolean {
+  let wanted = lexicon.speechAct(cue.lemma)?.needs.includes('von') ? 1 : 2;
+  for (let i = from; i < to && wanted > 0; ) {
+    const phrase = phraseAt(i);
+    if (phrase) wanted--;
+    i = phrase ? Math.max(i + 1, phrase.tokens.to) : i + 1;
+  }
+  return wanted <= 0;
+}
 
 /** A heading or caption ends without a stop; a question reports nothing. */
 function endsInStop({ tokens, sentence }: ReportContext): boolean {
@@ -26,26 +59,60 @@ function endsInStop({ tokens, sentence }: ReportContext): boolean {
   return last.kind === 'mark' || /^[.!]$/.test(last.text);
 }
 
-function isSpeechAct(cue: Cue, context: ReportContext): boolean {
-  if (cue.kind !== 'verb' || cue.negated || context.stretchAt(cue.tokens[0] as number)) return false;
-  const words = context.lexicon.speechAct(cue.lemma);
-  const clause = context.clauses.find((candidate) => candidate.index === cue.clause);
-  if (!words || !clause || (words.length && !holdsOne(words, clause, context))) return false;
-  if (!isStatement(clause, context) || isPluperfect(clause, context) || hasColon(context)) return false;
-  if (followsQuotation(clause, context)) return false;
-  return hasSpeaker(clause, context);
+/** The clause of a verb that sums up here what somebody said. */
+function actClause(cue: Cue, act: SpeechAct, context: ReportContext): Clause | undefined {
+  const clause = verbClause(cue, context);
+  if (!clause || cue.negated || context.stretchAt(cue.tokens[0] as number)) return undefined;
+  if (isTaken(cue, clause, context)) return undefined;
+  if (!isStatement(clause, context) || !isAssertion(clause, context) || followsQuotation(clause, context))
+    return undefined;
+  if (hasContentClause(clause, context)) return undefined;
+  if (act.needs.length && !holdsOne(act.needs, clause, context)) return undefined;
+  if (act.unless.length && holdsOne(act.unless, clause, context)) return undefined;
+  const unnamed = clause.verbs?.voice === 'passive' && act.unnamed.length > 0 && holdsOne(act.unnamed, clause, context);
+  return unnamed || hasSpeaker(subjectClause(clause, context), context, act) ? clause : undefined;
 }
 
-/** A main clause; "Als Grund nannte die Stadt …" begins like a subordinate one but has its verb in second place. */
-function isStatement({ kind, parts, verbs }: Clause, { tokens }: ReportContext): boolean {
-  if (kind === 'main' || kind === 'v1') return true;
-  const from = parts[0]?.from as number;
-  return kind === 'subordinate' && (tokens[from] as Token).text === 'Als' && verbs?.finite === from + 2;
+/** The verb frames a report that is found already, or stands in one. */
+function isTaken(cue: Cue, clause: Clause, { found }: ReportContext): boolean {
+  const verb = cue.tokens[0] as number;
+  return found.some(
+    ({ cue: other, parts }) =>
+      (other?.clause === clause.index && other.kind !== 'phrase') ||
+      parts.some((part) => part.from <= verb && verb < part.to),
+  );
 }
 
-function isPluperfect({ verbs }: Clause, { tokens }: ReportContext): boolean {
-  return verbs?.finite !== undefined && /^(?:hatten?|waren?)$/.test((tokens[verbs.finite] as Token).normal);
+/**
+ * A main clause. "Als Grund für den Streit nannte die Stadt …" begins like a subordinate one but has its verb in front of the subject, and
+ * "während die Stadt vor Eile warnt" sets one statement against another.
+ */
+function isStatement(clause: Clause, { tokens, grammar }: ReportContext): boolean {
+  if (clause.kind === 'main' || clause.kind === 'v1') return true;
+  if (clause.kind !== 'subordinate') return false;
+  const { from, to } = extentOf(clause);
+  const word = (tokens[from] as Token).normal;
+  if (word === 'während' || word === 'wohingegen') return true;
+  const role = grammar.tags[from + 1];
+  return word === 'als' && (role === 'NOUN' || role === 'ADJA') && (clause.verbs?.finite ?? to) < to - 2;
 }
+
+/** Somebody did say it, and just now: not "hatte gefordert", "ist angekündigt", "wollte fordern", "sind zu beklagen". */
+function isAssertion({ verbs }: Clause, { tokens, grammar }: ReportContext): boolean {
+  if (verbs?.finite === undefined || verbs.modal || verbs.mood !== 'indicative') return false;
+  if (/^(?:hatten?|waren?|war|ist|sind)$/.test((tokens[verbs.finite] as Token).normal)) return false;
+  return verbs.tokens.every((i) => grammar.tags[i] !== 'PTKZU' && grammar.tags[i] !== 'IZU');
+}
+
+/** "Er erwartet, dass die Lage sich bessert": the clause holds the content, whether it is found as a report or not. */
+const hasContentClause = ({ index, verbs }: Clause, { clauses, tokens }: ReportContext): boolean =>
+  clauses.some(
+    ({ parent, kind, opener = -1 }) =>
+      parent === index &&
+      kind === 'subordinate' &&
+      opener > (verbs?.finite ?? opener) &&
+      /^(?:dass|daß|ob)$/.test(tokens[opener]?.normal ?? ''),
+  );
 
 /** „Wir haben nichts gesagt“, betonte er. The words in marks are what he said, and are found as such. */
 function followsQuotation({ parts }: Clause, { tokens, stretchAt }: ReportContext): boolean {
