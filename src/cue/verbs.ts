@@ -1,6 +1,6 @@
 import type { Lexicon, ReportingVerb } from '../lexicon/lexicon.js';
 import type { Clause, VerbGroup } from '../model/grammar.js';
-import type { Token } from '../model/token.js';
+import type { Token, TokenRange } from '../model/token.js';
 import type { FoundCue } from './found-cue.js';
 
 /**
@@ -15,31 +15,52 @@ export function findVerbCues(
   const cues: FoundCue[] = [];
   for (const clause of clauses) {
     if (!clause.verbs) continue;
-    const found = bestRow(tokens, clause, clause.verbs, lexicon);
-    if (!found) continue;
-    const { row, extra } = found;
-    const like = clause.kind === 'main' ? undefined : likeWord(clause, tokens);
-    const complement = complementWords(tokens, clause, row, lexicon);
-    const verbTokens = clause.verbs.tokens.filter((i) => row.reflexive || (tokens[i] as Token).normal !== 'sich');
-    cues.push({
-      kind: 'verb',
-      lemma: row.lemma,
-      stance: row.stance,
-      medium: row.medium,
-      tokens: ascending([
-        ...(like === undefined ? [] : [like]),
-        ...verbTokens,
-        ...extra,
-        ...complement,
-        ...announcedWords(tokens, clause),
-      ]),
-      clause: clause.index,
-      negated: clause.verbs.negated,
-      takes: row.takes,
-      weight: row.weight,
-    });
+    for (const verbs of [clause.verbs, secondVerb(clause, clause.verbs, tokens, lexicon)]) {
+      const cue = verbs && toCue(tokens, clause, verbs, lexicon);
+      if (cue) cues.push(cue);
+    }
   }
   return cues;
+}
+
+/** "hat den Fehler eingeräumt und *angekündigt*, …": the second of two participles that close the clause. */
+function secondVerb(
+  { parts }: Clause,
+  verbs: VerbGroup,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): VerbGroup | undefined {
+  const end = (parts.at(-1) as TokenRange).to - 1;
+  if (verbs.finite === undefined || verbs.finite >= end - 1 || verbs.tokens.at(-1) !== end - 2) return undefined;
+  if ((tokens[end - 1] as Token).normal !== 'und') return undefined;
+  const participle = lexicon.verbReadings((tokens[end] as Token).normal).find(({ form }) => form === 'participle');
+  return participle && { ...verbs, lemma: participle.lemma, main: end, tokens: [verbs.finite, end] };
+}
+
+function toCue(tokens: readonly Token[], clause: Clause, verbs: VerbGroup, lexicon: Lexicon): FoundCue | undefined {
+  const found = bestRow(tokens, clause, verbs, lexicon);
+  if (!found) return undefined;
+  const { row, extra } = found;
+  const like = clause.kind === 'main' ? undefined : likeWord(clause, tokens);
+  const complement = complementWords(tokens, clause, row, lexicon);
+  const verbTokens = verbs.tokens.filter((i) => row.reflexive || (tokens[i] as Token).normal !== 'sich');
+  return {
+    kind: 'verb',
+    lemma: row.lemma,
+    stance: row.stance,
+    medium: row.medium,
+    tokens: ascending([
+      ...(like === undefined ? [] : [like]),
+      ...verbTokens,
+      ...extra,
+      ...complement,
+      ...announcedWords(tokens, clause),
+    ]),
+    clause: clause.index,
+    negated: verbs.negated,
+    takes: row.takes,
+    weight: row.weight,
+  };
 }
 
 /** "*wie* die Stadt mitteilte", "denn *wie* der Bote meldet" */

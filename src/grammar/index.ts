@@ -7,6 +7,7 @@ import { withFiniteVerbs } from './finite-ends.js';
 import { withOpeningNames } from './opening-names.js';
 import { withParticiples } from './participles.js';
 import { findPhrases } from './phrases/index.js';
+import { withRightBrackets } from './right-brackets.js';
 import { sceneOf } from './scene.js';
 import { lookUp, tagWords } from './tag.js';
 
@@ -14,7 +15,7 @@ import { lookUp, tagWords } from './tag.js';
 export function parse(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Grammar {
   const words = lookUp(tokens, lexicon);
   const told = withParticiples(tokens, sentences, tagWords(tokens, words, sentences));
-  const tagged = withFiniteVerbs(tokens, sentences, told, words);
+  const tagged = withRightBrackets(tokens, sentences, withFiniteVerbs(tokens, sentences, told, words), words);
   const tags = withOpeningNames(tokens, sentences, withArticles(tokens, sentences, tagged), words);
   const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];

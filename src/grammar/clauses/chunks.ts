@@ -45,6 +45,7 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
     if (bracketed[i]) continue;
     const sign = cutAt(tokens[i] as Token);
     if (sign) close(i, sign, i + 1);
+    else if (finite && opensContent(tokens, i)) close(i, 'comma', i);
     else if (isA(scene, i, finiteVerb)) {
       if (finite && (opensFrame(tokens, i) || opensMain(scene, i, first))) close(i, 'mark', i);
       finite = true;
@@ -60,6 +61,16 @@ export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[
   close(to, 'start', to);
   return chunks;
 }
+
+/** "Er hoffte | dass sie kommt", though the comma is missing; but "so dass", "und dass", "ohne dass". */
+const opensContent = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).normal === 'dass' && !beforeDass.has((tokens[at - 1] as Token).normal);
+
+const beforeDass: ReadonlySet<string> = new Set(
+  'als anstatt auch auf aber bis denn doch ganz insofern nicht nur oder ohne sei sogar sondern so sowie statt trotzdem und vor weil zumal außer'.split(
+    ' ',
+  ),
+);
 
 /** „Kommen Sie mit?“ fragte der Wirt. */
 const opensFrame = (tokens: readonly Token[], at: number): boolean =>

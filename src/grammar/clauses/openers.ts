@@ -26,8 +26,17 @@ function openerAt(scene: Scene, at: number, to: number): number | undefined {
   if (at >= to) return undefined;
   const { normal } = scene.tokens[at] as Token;
   if (infinitiveOpeners.has(normal)) return isA(scene, at, adposition) && hasOnlyFinite(scene, at, to) ? undefined : at;
+  if (normal === 'als' && comparesNoun(scene, at, to)) return undefined;
   if (isA(scene, at, conjunctive)) return at;
   return isA(scene, at, adposition) && at + 1 < to && isA(scene, at + 1, pronominal) ? at + 1 : undefined;
+}
+
+/** "*Als Grund* nannte er das Wetter": a noun without article, and the finite verb does not close the stretch. */
+function comparesNoun(scene: Scene, at: number, to: number): boolean {
+  if (!isA(scene, at + 1, noun)) return false;
+  let last = -1;
+  for (let i = at + 2; i < to; i++) if (isA(scene, i, finite)) last = i;
+  return last > 0 && last < to - 1;
 }
 
 /** "*Ohne Hilfe* müssten Betriebe schließen": no infinitive with "zu" follows before the finite verb, so that the word is a preposition. */
@@ -73,5 +82,6 @@ const pronominal = bits('PREL', 'PWH');
 const adposition = bits('ADP');
 const beforeOpener = bits('CCONJ', 'ADV', 'PTKNEG');
 const finite = bits('FIN');
+const noun = bits('NOUN');
 const zuInfinitive = bits('IZU', 'PTKZU');
 const endsClause = bits('INF', 'PP', 'PUNCT', 'IZU');
