@@ -82,7 +82,7 @@ function bestRow(
   lexicon: Lexicon,
 ): { row: ReportingVerb; extra: readonly number[] } | undefined {
   let best: { row: ReportingVerb; extra: readonly number[] } | undefined;
-  for (const row of lexicon.reportingVerbs(lemmaInLexicon(verbs.lemma, lexicon))) {
+  for (const row of rowsOf(verbs, tokens, lexicon)) {
     if (row.reflexive && !verbs.tokens.some((i) => (tokens[i] as Token).normal === 'sich')) continue;
     const extra = locate(tokens, clause, row.with ?? []);
     if (!extra) continue;
@@ -91,6 +91,17 @@ function bestRow(
     if (!best || score({ row, extra }) > score(best)) best = { row, extra };
   }
   return best;
+}
+
+/** "ließ durchblicken": the words of an expression with "lassen" are its infinitive. */
+function rowsOf(
+  { lemma, finite, main }: VerbGroup,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): readonly ReportingVerb[] {
+  const rows = lexicon.reportingVerbs(lemmaInLexicon(lemma, lexicon));
+  const lets = finite !== undefined && finite !== main && /^l(?:äss|asse|ieß)/.test((tokens[finite] as Token).normal);
+  return lets ? [...lexicon.reportingVerbs('lassen'), ...rows] : rows;
 }
 
 /** A pronominal adverb at the end of a clause may have been read as a prefix: "verweist darauf" is "verweisen", no verb of its own. */

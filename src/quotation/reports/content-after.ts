@@ -106,12 +106,33 @@ function isVerbSecond(
  * A verb that often means something else reports only what stands in the subjunctive. What can, may or is to be said is not said: "Davon ist
  * auszugehen, dass …", "Man kann sagen, dass …", "Er wollte nicht bestätigen, dass …".
  */
-function isSaid(cue: Cue, { verbs }: Clause, content: Clause, { grammar }: ReportContext): boolean {
+function isSaid(cue: Cue, { verbs }: Clause, content: Clause, context: ReportContext): boolean {
+  const { grammar } = context;
   if (verbs?.modal === 'können' || verbs?.modal === 'mögen' || (verbs?.modal && verbs.negated)) return false;
   if (verbs?.voice === 'passive' && verbs.modal && verbs.modal !== 'sollen') return false;
   const toBeSaid =
     verbs?.finite !== undefined && verbs.tokens.some((i) => grammar.tags[i] === 'IZU' || grammar.tags[i] === 'PTKZU');
-  return !toBeSaid && (cue.weight < 3 || isSubjunctive(content));
+  if (toBeSaid && !reaching.has(cue.lemma)) return false;
+  return cue.weight < 3 || isSubjunctive(content) || standsInDocument(cue, context);
+}
+
+/** "Aus der Stadt ist zu hören, …", "Dem Bericht ist zu entnehmen, …": what is to be heard was said. */
+const reaching: ReadonlySet<string> = new Set(['entnehmen', 'erfahren', 'hören', 'lesen', 'vernehmen']);
+
+/** "In dem Bericht steht, dass …" */
+function standsInDocument(
+  { lemma, clause: index = -1 }: Cue,
+  { grammar, tokens, phraseAt, lexicon }: ReportContext,
+): boolean {
+  if (lemma !== 'stehen') return false;
+  return (grammar.clauses[index]?.parts ?? []).some(({ from, to }) => {
+    for (let i = from; i < to; i++) {
+      const phrase = /^(?:auf|im|in)$/.test((tokens[i] as Token).normal) ? phraseAt(i + 1) : undefined;
+      if (phrase && lexicon.reportingNoun((tokens[phrase.core.to - 1] as Token).text)?.medium === 'writing')
+        return true;
+    }
+    return false;
+  });
 }
 
 /**

@@ -14,6 +14,9 @@ import {
 /** Openers of clauses that stand in the subjunctive though nobody reports them: "als sei nichts geschehen", "damit er komme". */
 const unreal = /^(?:als|damit|wenn|falls|sofern|ob|obwohl|bevor|bis|indem|nachdem|sodass)$/;
 
+/** "Sie warnte vor Schäden, wenn es regne": behind a verb of saying a condition is said as well. */
+const conditions = /^(?:wenn|falls|sofern|obwohl|bevor)$/;
+
 /**
  * A clause in the subjunctive that hangs on a sentence in the indicative: "Der Verband lehnt das ab, weil es niemandem helfe." "Sie kündigte ein
  * Gesetz an, das alle Mieter schützen werde." Or stands behind its colon: "Rohde blieb hart: Der Konzern müsse handeln." The author passes on what whoever acts in the sentence says.
@@ -47,7 +50,8 @@ function isReported(clause: Clause, context: ReportContext): boolean {
   const isSaid = cues.some((cue) => cue.kind === 'verb' && cue.weight <= 2 && cue.clause === parent);
   if (verbs?.mood !== 'subjunctive1' && !(isSaid && standsForSubjunctive1(clause, tokens))) return false;
   const first = tokens[parts[0]?.from as number] as Token;
-  if (unreal.test(first.normal) || stretchAt(first.index)) return false;
+  const isCondition = isSaid && verbs?.mood === 'subjunctive1' && conditions.test(first.normal);
+  if ((unreal.test(first.normal) && !isCondition) || stretchAt(first.index)) return false;
   const governor = clauses.find(({ index }) => index === parent);
   return (
     governor !== undefined &&
