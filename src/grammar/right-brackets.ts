@@ -10,7 +10,7 @@ const cut = /^[,;:.!?…]/;
 
 /**
  * Mends what closes a verb bracket and looks like something else: "wurde *beschlossen*, …" as an adjective, "konnten sich *einigen*, …" as an
- * article. Only the last word of a stretch that holds the other half of the bracket.
+ * article or pronoun. Only the last word of a stretch that holds the other half of the bracket.
  */
 export function withRightBrackets(
   tokens: readonly Token[],
@@ -33,7 +33,12 @@ export function withRightBrackets(
       } else if ((auxiliary || modal) && closes(tokens[i + 1])) {
         const { readings } = words[i] as Word;
         if (auxiliary && mended[i] === 'ADJD' && readings.some(({ form }) => form === 'participle')) mended[i] = 'PP';
-        if (modal && mended[i] === 'DET' && readings.some(({ form }) => form === 'infinitive')) mended[i] = 'INF';
+        if (
+          modal &&
+          (mended[i] === 'DET' || mended[i] === 'PRON') &&
+          readings.some(({ form }) => form === 'infinitive')
+        )
+          mended[i] = 'INF';
       }
     }
   }

@@ -108,13 +108,17 @@ function isVerbSecond(
  */
 function isSaid(cue: Cue, { verbs }: Clause, content: Clause, context: ReportContext): boolean {
   const { grammar } = context;
-  if (verbs?.modal === 'können' || verbs?.modal === 'mögen' || (verbs?.modal && verbs.negated)) return false;
+  if (verbs?.modal === 'mögen' || (verbs?.modal && verbs.negated)) return false;
+  if (verbs?.modal === 'können' && !agreeing.has(cue.lemma)) return false;
   if (verbs?.voice === 'passive' && verbs.modal && verbs.modal !== 'sollen') return false;
   const toBeSaid =
     verbs?.finite !== undefined && verbs.tokens.some((i) => grammar.tags[i] === 'IZU' || grammar.tags[i] === 'PTKZU');
   if (toBeSaid && !reaching.has(cue.lemma)) return false;
   return cue.weight < 3 || isSubjunctive(content) || standsInDocument(cue, context);
 }
+
+/** "konnten sich darauf einigen, …": who can agree did. */
+const agreeing: ReadonlySet<string> = new Set(['einigen', 'verständigen']);
 
 /** "Aus der Stadt ist zu hören, …", "Dem Bericht ist zu entnehmen, …": what is to be heard was said. */
 const reaching: ReadonlySet<string> = new Set(['entnehmen', 'erfahren', 'hören', 'lesen', 'vernehmen']);
@@ -166,10 +170,26 @@ export function endOfContent(content: Clause, context: ReportContext): number {
     const { from } = extentOf(clause);
     if (from <= start || clause === content || !isIndependent(clause) || isSubjunctive(clause)) return false;
     if (content.kind === 'main' && (!isSubjunctive(content) || isAmbiguous(clause, context))) return false;
-    return clause.kind === 'v1' || context.grammar.tags[from] === 'CCONJ';
+    return clause.kind === 'v1' || clause.verbs?.finite === from || context.grammar.tags[from] === 'CCONJ';
   });
-  const end = own ? extentOf(own).from : withoutStop(context.tokens, context.sentence).to;
+  const end = Math.min(
+    own ? extentOf(own).from : withoutStop(context.tokens, context.sentence).to,
+    resumption(content, context),
+  );
   return colonBeforeMarks(start, semicolonBeforeFact(start, end, context), context);
+}
+
+/** "Der Minister, der ankündigte, das Bad zu schließen, *durfte nicht reisen*": where a main clause that began before goes on with its verb. */
+function resumption(content: Clause, { clauses, sentence }: ReportContext): number {
+  const { from } = extentOf(content);
+  for (const clause of clauses) {
+    if (clause === content || !isIndependent(clause) || extentOf(clause).from >= from) continue;
+    const rest = clause.parts.find(
+      (part) => part.from > from && clause.verbs?.tokens.some((i) => part.from <= i && i < part.to),
+    );
+    if (rest) return rest.from;
+  }
+  return sentence.tokens.to;
 }
 
 /** "Sie gaben an, gefroren zu haben; die Heizung war kalt." Behind a semicolon the author goes on in the indicative. */
