@@ -1,5 +1,6 @@
 import type { Tag } from '../model/grammar.js';
 import type { Sentence, Token } from '../model/token.js';
+import type { Word } from './tagger/word.js';
 
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJA']);
 const coordinating = /^(?:und|sowie|oder)$/;
@@ -7,20 +8,41 @@ const coordinating = /^(?:und|sowie|oder)$/;
 /**
  * Mends articles that a tagger takes for relative pronouns: "die" behind a comma in "Die Polizei, *die* Feuerwehr und das Rote Kreuz kamen", and
  * "*Dessen* Sprecherin", which opens a sentence. A relative clause before the verb of its sentence has a verb of its own and a second comma:
- * "Die Polizei, die Feuer und Rauch sah, kam".
+ * "Die Polizei, die Feuer und Rauch sah, kam". And "Sie lehnte ab, *die* Sprecherin der Stadt, Jana Ohm, sagte: …": a function has an article, and a
+ * relative clause does not end in a colon.
  */
 export function withArticles(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   tags: readonly Tag[],
+  words: readonly Word[],
 ): readonly Tag[] {
   const mended = [...tags];
   for (const { tokens: range } of sentences) {
     if (opensWithPossessive(tokens, tags, range.from)) mended[range.from] = 'DET';
     for (let i = range.from; i < range.to && mended[i] !== 'FIN'; i++)
       if (mended[i] === 'PREL' && isEnumerated(tokens, mended, i, range.to)) mended[i] = 'DET';
+    for (let i = range.from; i < range.to; i++)
+      if (mended[i] === 'PREL' && opensFrame(tokens, mended, words, i, range.to)) mended[i] = 'DET';
   }
   return mended;
+}
+
+function opensFrame(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  words: readonly Word[],
+  at: number,
+  end: number,
+): boolean {
+  if (!/^(?:der|die|das)$/.test(tokens[at]?.normal ?? '') || tokens[at - 1]?.text !== ',') return false;
+  let noun = at + 1;
+  while (tags[noun] === 'ADJA') noun++;
+  if (tags[noun] !== 'NOUN' || !words[noun]?.common) return false;
+  for (let i = noun + 1; i < end; i++)
+    if (tags[i] === 'FIN') return tokens[i + 1]?.text === ':' && tags[i - 1] !== 'PP' && tags[i - 1] !== 'INF';
+    else if (tags[i] === 'PREL') return false;
+  return false;
 }
 
 const opensWithPossessive = (tokens: readonly Token[], tags: readonly Tag[], first: number): boolean =>

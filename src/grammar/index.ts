@@ -16,7 +16,7 @@ export function parse(tokens: readonly Token[], sentences: readonly Sentence[], 
   const words = lookUp(tokens, lexicon);
   const told = withParticiples(tokens, sentences, tagWords(tokens, words, sentences));
   const tagged = withRightBrackets(tokens, sentences, withFiniteVerbs(tokens, sentences, told, words), words);
-  const tags = withOpeningNames(tokens, sentences, withArticles(tokens, sentences, tagged), words);
+  const tags = withOpeningNames(tokens, sentences, withArticles(tokens, sentences, tagged, words), words);
   const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];
   const phrases: NounPhrase[] = [];

@@ -22,11 +22,11 @@ export const inWhoseEyes: Sieve = {
   },
 };
 
-/** "Für *die Ärztin* ist", "Was für *die Ärztin* … ist": right at the start, and somebody who can speak. */
+/** "Für *die Ärztin* ist", "Was für *die Ärztin* … ist", ", war für *die Stadt*": right at the start, and somebody who can speak. */
 function judgeOf({ parts, verbs }: Clause, context: AttributionContext): TokenRange | undefined {
   if (!verbs || !judging.has(verbs.lemma)) return undefined;
   const start = parts[0]?.from ?? 0;
-  const at = context.tokens[start]?.normal === 'was' ? start + 1 : start;
+  const at = context.tokens[start]?.normal === 'was' || verbs.finite === start ? start + 1 : start;
   if (context.tokens[at]?.normal !== 'für') return undefined;
   const phrase = context.phraseAt(at + 1)?.tokens;
   return phrase && nameable(phrase, context) ? phrase : undefined;

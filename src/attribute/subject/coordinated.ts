@@ -9,18 +9,21 @@ export function subjectOwner(clause: Clause, sentence: Sentence, context: Attrib
   const opens =
     clause.kind === 'v1' && clause.verbs?.finite === from && (before?.text === ',' || before?.kind === 'mark');
   if (clause.kind !== 'infinitive' && context.grammar.tags[from] !== 'CCONJ' && !opens) return undefined;
-  return context
+  const earlier = context
     .clauses(sentence)
-    .findLast(
+    .filter(
       (other) =>
         other.index < clause.index &&
         (other.kind === 'main' || other.kind === 'v1') &&
-        !isContent(other, clause, context) &&
         context.directAt(other.verbs?.finite ?? (other.parts[0] as TokenRange).from) === context.directAt(from),
     );
+  return earlier.findLast((other) => !isContent(other, clause, context)) ?? earlier.at(-1);
 }
 
-/** "Ohm sagte, Kern sei krank, und ging", "Ohm räumte ein, es könnten Stellen wegfallen, sprach aber …": what is reported has a subject of its own. */
+/**
+ * "Ohm sagte, Kern sei krank, und ging", "Ohm räumte ein, es könnten Stellen wegfallen, sprach aber …": what is reported has a subject of
+ * its own; but "Er halte es für gut und lobte sie" goes on with it.
+ */
 const isContent = (other: Clause, clause: Clause, context: AttributionContext): boolean =>
   clause.verbs?.mood === 'indicative' &&
   (other.verbs?.mood === 'subjunctive1' || (other.verbs?.mood === 'subjunctive2' && linksToSubject(clause, context)));

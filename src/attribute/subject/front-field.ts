@@ -39,6 +39,8 @@ export function frontCandidate(clause: Clause, finite: number, context: Attribut
     return undefined;
   const phrase = context.phraseAt(from);
   if (phrase && !phrase.cases.includes('nom')) return undefined;
+  if (phrase && isFollowedByCircumstance(phrase, to, context))
+    return { range: phrase.tokens, score: frontBonus + weigh(phrase, clause, context) };
   if (tags[from] === 'ADJD')
     return looksLikeName(from, to, context) ? { range, score: to - from > 1 ? 2 : 0.5 } : undefined;
   return {
@@ -52,6 +54,17 @@ export function frontCandidate(clause: Clause, finite: number, context: Attribut
         : 0),
   };
 }
+
+/** "*Das Fazit von Jana Ohm* nach fünf Jahren überrascht nicht": behind the owner of the words stands when or about what they were said. */
+const isFollowedByCircumstance = (
+  { tokens: range, core, head }: NounPhrase,
+  end: number,
+  { tokens, grammar, lexicon }: AttributionContext,
+): boolean =>
+  range.to < end &&
+  range.to > core.to &&
+  grammar.tags[range.to] === 'ADP' &&
+  lexicon.reportingNoun(tokens[head]?.text ?? '') !== undefined;
 
 /** "Ohm forderte": one noun without article that no list knows is a surname more often than an object. */
 const isBareName = (from: number, to: number, { grammar }: AttributionContext): boolean =>

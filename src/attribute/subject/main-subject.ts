@@ -22,6 +22,8 @@ export function mainSubject(
   const own = mains.filter((clause) => reporting.has(clause.index) === reported);
   for (const clause of reported ? own : own.reverse()) {
     if (clause.verbs?.voice === 'passive' && !reporting.has(clause.index)) continue;
+    // "So werde es von vielen gesehen": somebody's report, whose agent does not tell it.
+    if (clause.verbs?.voice === 'passive' && clause.verbs.mood !== 'indicative') continue;
     const subject = subjectOf(clause, sentence, context);
     if (subject && nameable(subject, context)) return subject;
   }

@@ -103,7 +103,10 @@ function readFinite(reading: Reading, chunk: Chunk): void {
   }
   waiting.length = 0;
   const isVerbFirst = verbFirstPosition(scene, chunk) === finite;
-  if (isVerbFirst && reading.floating.length > 0 && reading.last?.kind !== 'main') startWithFront(reading, chunk);
+  // "Ohm lehnte ab, die Sprecherin der Stadt, Jana Kern, erklärte: …": a verb alone has its subject before it.
+  const isAlone = chunk.to === chunk.from + 1;
+  if (isVerbFirst && reading.floating.length > 0 && (isAlone || reading.last?.kind !== 'main'))
+    startWithFront(reading, chunk);
   else startMain(reading, chunk, isVerbFirst);
 }
 

@@ -59,10 +59,20 @@ function isAttributive(scene: Scene, core: Core, at: number): boolean {
       return core.kind !== 'name' && isDescribed(scene, core) && !/^dies/.test(scene.tokens[at + 1]?.normal ?? '');
     case 'aus':
       return isDescribed(scene, core);
+    case 'auf':
+      return (
+        core.kind === 'noun' &&
+        isPage(scene, at + 1) &&
+        scene.lexicon.reportingNoun((scene.tokens[core.head] as Token).text) !== undefined
+      );
     default:
       return false;
   }
 }
+
+/** "die Mitteilung auf *der Homepage*": where words can be read. */
+const isPage = ({ tokens }: Scene, at: number): boolean =>
+  [at, at + 1, at + 2].some((i) => /(?:homepage|blog|portal|seiten?|website)$/.test(tokens[i]?.normal ?? ''));
 
 /** Behind a short remark in round brackets: "(SPD)". */
 function afterBracket({ tokens }: Scene, at: number, to: number): number {

@@ -61,8 +61,9 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
   );
   const own = outside.filter((cue) => cue.kind === 'verb' && cue.clause === context.clause);
   if (shape.capital) {
-    if (hasDefiniteArticle(stretch, context)) return false;
+    if (hasDefiniteArticle(stretch, context)) return context.reported && isPhrase(stretch, shape, context);
     return (
+      (shape.words > 1 && isJudged(context)) ||
       (!isAdverbial(stretch, context) && own.some((cue) => characterises(cue, context))) ||
       (context.reported && (shape.words > 1 || hasIndefiniteArticle(stretch, context) || isPredicate(stretch, context)))
     );
@@ -76,12 +77,16 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
 }
 
 /** "Für die Ärztin ist die Lage „alarmierend“": whoever something is so for says it. */
-function isJudged({ clause, grammar, tokens, lexicon }: ExtentContext): boolean {
+export function isJudged({ clause, grammar, tokens, lexicon }: ExtentContext): boolean {
   const { parts, verbs } = grammar.clauses[clause ?? -1] ?? {};
-  const from = parts?.[0]?.from ?? -1;
+  const first = parts?.[0]?.from ?? -1;
+  // "Für die Ärztin ist", "Was für die Ärztin ein … ist, war für die Stadt"
+  const from = tokens[first]?.normal === 'für' ? first : first + 1;
   if (verbs?.lemma !== 'sein' || tokens[from]?.normal !== 'für') return false;
+  const to =
+    verbs.finite !== undefined && verbs.finite > from ? verbs.finite : Math.min(from + 4, parts?.at(-1)?.to ?? 0);
   return tokens
-    .slice(from, verbs.finite)
+    .slice(from, to)
     .some(({ index, text }) => grammar.tags[index] === 'PROPN' || lexicon.role(text) || lexicon.organisation(text));
 }
 
@@ -95,6 +100,15 @@ export function isVerdict(
   const { text } = tokens[inner.from] as Token;
   const noun = lexicon.reportingNoun(text);
   return noun !== undefined && noun.stance !== 'neutral' && text.startsWith(noun.noun.slice(0, 4));
+}
+
+/**
+ * "sagte, für die „Totengräber der Republik“ sei kein Platz": within a report, three words or more with small ones among them, and no body's
+ * name, which likes to open the sentence: "Die „Helfer ohne Grenzen“ sagten".
+ */
+function isPhrase({ inner }: MarkedStretch, shape: Shape, { tokens, lexicon, sentence }: ExtentContext): boolean {
+  if (shape.words < short || shape.nameLike || shape.finite || inner.from - 2 === sentence?.tokens.from) return false;
+  return lexicon.organisation((tokens[inner.from] as Token).text) === undefined;
 }
 
 function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {

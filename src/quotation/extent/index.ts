@@ -1,5 +1,5 @@
 import type { MarkedStretch, QuotationExtent } from '../../model/quotation.js';
-import { isAnswer, isClaimed, isClaimedDirectly, isNaming, isTagged, isVerdict } from './claim.js';
+import { isAnswer, isClaimed, isClaimedDirectly, isJudged, isNaming, isTagged, isVerdict } from './claim.js';
 import type { ExtentContext } from './context.js';
 import {
   isAside,
@@ -51,10 +51,10 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (spoken) return 'full';
   if (shape.personal && !shape.nameLike) return shape.finite ? 'full' : 'partial';
   if (shape.nameLike && !(standsAlone && shape.words >= longEnough)) return 'term';
-  if (shape.words >= (shape.capital ? longEnough : short))
+  if (shape.words >= (shape.capital && !shape.predicate ? longEnough : short))
     return shape.finite && shape.words > short ? 'full' : 'partial';
   if (shape.opensLikeSentence) return isClaimedDirectly(stretch, shape, context) ? 'full' : 'term';
-  if (noun !== undefined && shape.capital && shape.words <= short) return 'term';
+  if (noun !== undefined && shape.capital && shape.words <= short && !isJudged(context)) return 'term';
   if (isSoCalled(stretch, context) || isNamed(stretch, context)) return 'term';
   if (isOwnWord(stretch, shape, context)) return 'term';
   return isClaimed(stretch, shape, context) ? 'partial' : 'term';

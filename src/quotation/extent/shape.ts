@@ -1,3 +1,4 @@
+import type { Tag } from '../../model/grammar.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
@@ -15,6 +16,8 @@ export interface Shape {
   readonly personal: boolean;
   /** Two or more words, all of them with a capital, or with foreign small words: "Nordhafener Zeitung", "Voice of Lohetal". */
   readonly nameLike: boolean;
+  /** Three or more words that end in a participle or infinitive, as no name does: "Regelfall um ein Jahr verschoben". */
+  readonly predicate: boolean;
 }
 
 /** From this many words on, a stretch with a verb is a quotation by itself. */
@@ -39,6 +42,8 @@ const foreignWords: ReadonlySet<string> = new Set([
   'y',
 ]);
 
+const nonFinite: ReadonlySet<Tag> = new Set(['INF', 'IZU', 'PP']);
+
 /** In small letters: titles write them with a capital. */
 const firstPerson = /^(?:ich|mich|mir|wir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?)$/;
 
@@ -50,16 +55,22 @@ export function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentCon
   let foreign = false;
   let personal = false;
   let first: Token | undefined;
+  let last = -1;
   for (let i = inner.from; i < inner.to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     first ??= token;
+    last = i;
     words++;
     if (firstPerson.test(token.text)) personal = true;
     if (/^[\p{Lu}\d]/u.test(token.text)) capitals++;
     else if (foreignWords.has(token.normal)) foreign = true;
     if (grammar.tags[i] === 'FIN' || grammar.tags[i] === 'IMP') finite = true;
   }
+  const predicate =
+    words >= short &&
+    nonFinite.has(grammar.tags[last] as Tag) &&
+    /^\p{Ll}.*(?:t|en|[lr]n)$/u.test(tokens[last]?.text ?? '');
   const capital = first !== undefined && /^[\p{Lu}\d]/u.test(first.text);
   const tag = first && grammar.tags[first.index];
   const opensLikeSentence = capital && words > 1 && tag !== 'NOUN' && tag !== 'PROPN';
@@ -70,6 +81,7 @@ export function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentCon
     closed: words >= short && /^[.!?]$/.test(tokens[inner.to - 1]?.text ?? ''),
     opensLikeSentence,
     personal: personal && words > 1,
+    predicate,
     nameLike: words >= 2 && !finite && (capitals === words || (foreign && capital)),
   };
 }
