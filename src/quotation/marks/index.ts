@@ -4,7 +4,7 @@ import type { MarkedStretch } from '../../model/quotation.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { type Glyph, readGlyphs } from './glyphs.js';
 import { pairGlyphs } from './pairs.js';
-import { type Paragraph, stretchBuilder } from './stretches.js';
+import { StretchBuilder } from './stretches.js';
 import { markStyle } from './style.js';
 
 /**
@@ -20,18 +20,18 @@ export function pairMarks(
 ): readonly MarkedStretch[] {
   const glyphs = readGlyphs(document, tokens, lexicon);
   const style = markStyle(glyphs, lexicon);
-  const build = stretchBuilder(tokens, sentences, style, lexicon);
+  const builder = new StretchBuilder(tokens, sentences, style, lexicon);
   const paragraphs = byBlock(glyphs);
-  return paragraphs.reduce<MarkedStretch[]>((stretches, marks, place) => {
-    const next = paragraphs[place + 1];
-    const paragraph: Paragraph = {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const marks = paragraphs[at]!;
+    const next = paragraphs[at + 1];
+    builder.add({
       pairs: pairGlyphs(marks, style, lexicon),
       end: endOfBlock(tokens, marks.at(-1)!),
       reopens: next && follows(next[0]!, marks[0]!, document) ? next[0]!.mark : undefined,
-    };
-    build(paragraph, stretches);
-    return stretches;
-  }, []);
+    });
+  }
+  return builder.stretches;
 }
 
 function byBlock(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {

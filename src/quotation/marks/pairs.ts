@@ -4,8 +4,8 @@ import type { MarkStyle } from './style.js';
 
 /** An opening mark with its closing mark; one of them is missing where it stands alone. */
 export interface Pair {
-  readonly open?: Glyph;
-  readonly close?: Glyph;
+  readonly open: Glyph | undefined;
+  readonly close: Glyph | undefined;
 }
 
 /**
@@ -17,16 +17,17 @@ export function pairGlyphs(glyphs: readonly Glyph[], style: MarkStyle, lexicon: 
   if (glyphs.length === 0) return [];
   const stack = new OpenMarks(lexicon);
   const pairs: Pair[] = [];
-  glyphs.forEach((glyph, index) => {
-    const side = sideOf(glyph, glyphs[index + 1], style, stack);
-    if (side === 'open') stack.push(glyph);
-    else {
-      const { partner, skipped } = stack.take(glyph);
-      for (const open of skipped) pairs.push({ open });
-      pairs.push(partner ? { open: partner, close: glyph } : { close: glyph });
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index] as Glyph;
+    if (sideOf(glyph, glyphs[index + 1], style, stack) === 'open') {
+      stack.push(glyph);
+      continue;
     }
-  });
-  for (const open of stack.rest()) pairs.push({ open });
+    const { partner, skipped } = stack.take(glyph);
+    for (const open of skipped) pairs.push({ open, close: undefined });
+    pairs.push({ open: partner, close: glyph });
+  }
+  for (const open of stack.rest()) pairs.push({ open, close: undefined });
   return pairs.filter(({ open, close }) => (open && close) || standsAlone((open ?? close) as Glyph, style));
 }
 
@@ -119,6 +120,7 @@ class OpenMarks {
   }
 
   private count(glyph: Glyph, by: 1 | -1): void {
-    for (const key of [glyph.mark, glyph.level]) this.counts.set(key, (this.counts.get(key) ?? 0) + by);
+    this.counts.set(glyph.mark, (this.counts.get(glyph.mark) ?? 0) + by);
+    this.counts.set(glyph.level, (this.counts.get(glyph.level) ?? 0) + by);
   }
 }

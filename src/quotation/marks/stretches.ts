@@ -17,69 +17,97 @@ export interface Paragraph {
   readonly reopens: string | undefined;
 }
 
-/** Returns a function that adds the stretches of one paragraph after the other to those already found. */
-export function stretchBuilder(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  style: MarkStyle,
-  lexicon: Lexicon,
-): (paragraph: Paragraph, stretches: MarkedStretch[]) => void {
-  const sentenceEnd = sentenceEnds(sentences, tokens);
-  const system = systemOf(lexicon);
-  const fitting = fittingMarks(style, lexicon);
-  let carried: number | undefined;
+/** Makes the stretches of one paragraph after the other; what the paragraph before left open is carried on. */
+export class StretchBuilder {
+  readonly stretches: MarkedStretch[] = [];
+  private readonly sentenceEnd: (token: number) => number;
+  private readonly system: (pair: Pair) => string;
+  private readonly fitting: (holder: MarkedStretch | undefined) => Fitting;
+  /** Index of the stretch that goes on in the next paragraph. */
+  private carried: number | undefined;
 
-  return ({ pairs, end, reopens }, stretches) => {
-    const ordered = pairs.toSorted((a, b) => first(a).start - first(b).start);
+  constructor(
+    private readonly tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    private readonly style: MarkStyle,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.sentenceEnd = sentenceEnds(sentences, tokens);
+    this.system = systemOf(lexicon);
+    this.fitting = fittingMarks(style, lexicon);
+  }
+
+  /** Adds the stretches of a paragraph. */
+  add({ pairs, end, reopens }: Paragraph): void {
+    const ordered = pairs.toSorted(byStart);
     const openers = nextOpeners(ordered);
-    const holders: { readonly stretch: MarkedStretch; readonly to: number }[] = [];
-    ordered.forEach((pair, order) => {
-      const { open, close } = pair;
+    const holders: Holder[] = [];
+    for (let order = 0; order < ordered.length; order++) {
+      const pair = ordered[order] as Pair;
       while (holders.length > 0 && holders.at(-1)!.stretch.end <= first(pair).start) holders.pop();
       const holder = holders.at(-1);
       const limit = Math.min(openers[order] ?? end, holder?.to ?? end);
-      const runsOn = runsIntoNext(open, close, limit);
-      const to = close?.from ?? (runsOn ? end : reachOf(order, limit));
-      const stretch: MarkedStretch = {
-        index: stretches.length,
-        start: first(pair).start,
-        end: close?.end ?? tokens[to - 1]!.end,
-        block: first(pair).block,
-        inner: { from: open?.to ?? to, to },
-        system: system(pair),
-        level: first(pair).level,
-        ...(open && { open: spanOf(open) }),
-        ...(close && { close: spanOf(close) }),
-        ...(holder && { inside: holder.stretch.index }),
-        ...(carried !== undefined && order === 0 && { continues: carried }),
-        unclosed: !close && !runsOn,
-        wrong: wrongMarks(pair, style, lexicon),
-        fitting: fitting(holder?.stretch),
-      };
-      if (order === 0) carried = undefined;
-      if (runsOn) carried = stretch.index;
-      stretches.push(stretch);
-      if (open) holders.push({ stretch, to });
-    });
-
-    /** Ends before a pair that it would cut in two. */
-    function reachOf(order: number, limit: number): number {
-      const from = ordered[order]!.open!.to;
-      const reach = reachWithoutCloser(from, limit, sentenceEnd, tokens, lexicon);
-      for (let next = order + 1; next < ordered.length && first(ordered[next]!).from < reach; next += 1) {
-        const { open, close } = ordered[next]!;
-        if (open && close && close.to > reach) return Math.max(from, open.from);
-      }
-      return reach;
+      const runsOn = limit === end && this.runsOn(pair, end, reopens);
+      const to = pair.close?.from ?? (runsOn ? end : this.reachOf(order, limit, ordered));
+      const continues = order === 0 ? this.carried : undefined;
+      const stretch = this.stretchOf(pair, to, holder?.stretch, continues, !pair.close && !runsOn);
+      if (order === 0) this.carried = undefined;
+      if (runsOn) this.carried = stretch.index;
+      this.stretches.push(stretch);
+      if (pair.open) holders.push({ stretch, to });
     }
+  }
 
-    function runsIntoNext(open: Glyph | undefined, close: Glyph | undefined, limit: number): boolean {
-      if (!open || close || limit !== end || reopens !== open.mark) return false;
-      return frameStart(open.to, end, tokens, lexicon) === undefined;
+  private stretchOf(
+    pair: Pair,
+    to: number,
+    holder: MarkedStretch | undefined,
+    continues: number | undefined,
+    unclosed: boolean,
+  ): MarkedStretch {
+    const { open, close } = pair;
+    return {
+      index: this.stretches.length,
+      start: first(pair).start,
+      end: close?.end ?? this.tokens[to - 1]!.end,
+      block: first(pair).block,
+      inner: { from: open?.to ?? to, to },
+      system: this.system(pair),
+      level: first(pair).level,
+      open: open && spanOf(open),
+      close: close && spanOf(close),
+      inside: holder?.index,
+      continues,
+      unclosed,
+      wrong: wrongMarks(pair, this.style, this.lexicon),
+      fitting: this.fitting(holder),
+    };
+  }
+
+  /** Where words end whose closing mark is missing; before a pair that they would cut in two. */
+  private reachOf(order: number, limit: number, ordered: readonly Pair[]): number {
+    const from = ordered[order]!.open!.to;
+    const reach = reachWithoutCloser(from, limit, this.sentenceEnd, this.tokens, this.lexicon);
+    for (let next = order + 1; next < ordered.length && first(ordered[next]!).from < reach; next += 1) {
+      const { open, close } = ordered[next]!;
+      if (open && close && close.to > reach) return Math.max(from, open.from);
     }
-  };
+    return reach;
+  }
+
+  /** The next paragraph opens with the same mark, and no frame ends the quotation before it. */
+  private runsOn({ open, close }: Pair, end: number, reopens: string | undefined): boolean {
+    if (!open || close || reopens !== open.mark) return false;
+    return frameStart(open.to, end, this.tokens, this.lexicon) === undefined;
+  }
 }
 
+interface Holder {
+  readonly stretch: MarkedStretch;
+  readonly to: number;
+}
+
+const byStart = (a: Pair, b: Pair): number => first(a).start - first(b).start;
 const first = ({ open, close }: Pair): Glyph => (open ?? close) as Glyph;
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

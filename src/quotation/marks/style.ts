@@ -14,20 +14,31 @@ export interface MarkStyle {
 /** Each system is supported by the marks whose spacing fits it; a mark of two systems takes its side in the better supported one. */
 export function markStyle(glyphs: readonly Glyph[], lexicon: Lexicon): MarkStyle {
   const support = supportOf(glyphs, lexicon);
-  const best = (systems: readonly string[]): number =>
-    Math.max(-1, ...systems.map((system) => support.get(system) ?? 0));
-  const sides = new Map<string, Side>();
-  for (const { mark } of glyphs) {
-    if (sides.has(mark)) continue;
-    const pairs = lexicon.marks.filter(({ open, close }) => open !== close);
-    const opens = best(pairs.filter((pair) => pair.open === mark).map((pair) => pair.system));
-    const closes = best(pairs.filter((pair) => pair.close === mark).map((pair) => pair.system));
-    if (opens >= 0 || closes >= 0) sides.set(mark, opens > closes ? 'open' : 'close');
-  }
-  const standard = [...new Set(lexicon.marks.filter((pair) => pair.standard).map((pair) => pair.system))];
-  const home = standard.reduce((a, b) => ((support.get(b) ?? 0) > (support.get(a) ?? 0) ? b : a));
+  const sides = new Map<string, Side | undefined>();
+  for (const mark of new Set(glyphs.map(markOf))) sides.set(mark, sideIn(mark, support, lexicon));
   const closing = new Set(lexicon.marks.map(({ close }) => close));
-  return { side: (mark) => sides.get(mark), onlyOpens: (mark) => !closing.has(mark), home };
+  return { side: (mark) => sides.get(mark), onlyOpens: (mark) => !closing.has(mark), home: homeOf(support, lexicon) };
+}
+
+const markOf = ({ mark }: Glyph): string => mark;
+
+/** The side on which a mark stands in the systems that the document supports best. */
+function sideIn(mark: string, support: ReadonlyMap<string, number>, { marks }: Lexicon): Side | undefined {
+  let opens = -1;
+  let closes = -1;
+  for (const { open, close, system } of marks) {
+    if (open === close) continue;
+    if (open === mark) opens = Math.max(opens, support.get(system) ?? 0);
+    if (close === mark) closes = Math.max(closes, support.get(system) ?? 0);
+  }
+  if (opens < 0 && closes < 0) return undefined;
+  return opens > closes ? 'open' : 'close';
+}
+
+/** The best supported of the standard systems, of equals the first. */
+function homeOf(support: ReadonlyMap<string, number>, { marks }: Lexicon): string {
+  const standard = [...new Set(marks.filter((pair) => pair.standard).map((pair) => pair.system))];
+  return standard.reduce((a, b) => ((support.get(b) ?? 0) > (support.get(a) ?? 0) ? b : a));
 }
 
 /** Marks that stand on the right side of their spaces, counted by system; half a point where the system's opening mark comes first. */
