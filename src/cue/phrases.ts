@@ -114,13 +114,16 @@ function bestMatch(
 function matchAt(row: ReportingPhrase, at: number, context: Context): Match | undefined {
   const { tokens } = context;
   const star = row.words.indexOf('*');
-  const fixed = row.words.filter((word) => word !== '*');
   if (star > 0 && star < row.words.length - 1) return undefined;
-  const words = fixed.map((_, k) => at + k);
-  if (!fixed.every((word, k) => tokens[at + k]?.normal === word)) return undefined;
+  const words: number[] = [];
+  for (const word of row.words) {
+    if (word === '*') continue;
+    if (tokens[at + words.length]?.normal !== word) return undefined;
+    words.push(at + words.length);
+  }
   if (star < 0) return { words };
   if (tellsTime(at, context)) return undefined;
-  const after = at + fixed.length;
+  const after = at + words.length;
   const relative = star > 0 ? relativePronoun(row, after, context) : undefined;
   if (relative) return { words, source: relative };
   const phrase = star === 0 ? context.endingAt[at] : phraseAt(after, context);

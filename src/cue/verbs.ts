@@ -171,7 +171,11 @@ function complementWords(
       if (normal === 'dazu' && row.takes.includes('direct') && !words.includes('zu') && row.preposition !== 'zu')
         continue;
       if (tokens[i + 1]?.normal === 'hinaus') continue;
-      if (pronominalAdverb.test(normal) && (row.preposition === undefined || normal.endsWith(row.preposition)))
+      if (
+        normal.startsWith('da') &&
+        pronominalAdverb.test(normal) &&
+        (row.preposition === undefined || normal.endsWith(row.preposition))
+      )
         found.push(i);
       // "in der Ausgabe vom 3. Mai" tells a date.
       if (

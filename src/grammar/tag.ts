@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Tag } from '../model/grammar.js';
-import type { Sentence, Token } from '../model/token.js';
-import { evidenceOf, weigh } from './tagger/evidence.js';
+import type { Sentence, Token, TokenRange } from '../model/token.js';
+import { type Evidence, evidenceOf, weigh } from './tagger/evidence.js';
 import { tagset } from './tagger/tagset.js';
 import { type Decide, walk } from './tagger/walk.js';
 import { decodeWeights, heaviest } from './tagger/weights.js';
@@ -23,42 +23,53 @@ export function tagWords(
 ): readonly Tag[] {
   const tags = new Array<Tag>(tokens.length).fill('X');
   const evidence = evidenceOf(tokens, words, sentences);
-  weights ??= decodeWeights(taggerModel);
-  const learnt = weights;
-  const decide: Decide = (_, set, features) => heaviest(learnt, set, features);
   for (const { tokens: range } of sentences) {
-    const sentence = words.slice(range.from, range.to);
-    for (let index = 0; index < sentence.length; index++) {
-      const word = sentence[index] as Word;
-      if (!word.nameLike) continue;
-      const { text } = tokens[range.from + index] as Token;
-      const next = index + 1 < sentence.length ? words[range.from + index + 1] : undefined;
-      const before = index > 0 ? words[range.from + index - 1] : undefined;
-      sentence[index] = weigh(word, text, before, next, evidence);
-    }
-    const numbers = walk(sentence, decide);
-    for (let index = 0; index < numbers.length; index++) {
+    const numbers = walk(weighed(tokens, words, range, evidence), decide);
+    for (let index = 0; index < numbers.length; index++)
       tags[range.from + index] = tagset[numbers[index] as number] as Tag;
-    }
   }
   return tags;
 }
 
+/** The words of a sentence, with what the whole text tells of those that may be names. */
+function weighed(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { from, to }: TokenRange,
+  evidence: Evidence,
+): readonly Word[] {
+  const sentence = words.slice(from, to);
+  for (let index = 0; index < sentence.length; index++) {
+    const word = sentence[index] as Word;
+    if (!word.nameLike) continue;
+    const next = from + index + 1 < to ? words[from + index + 1] : undefined;
+    const before = index > 0 ? words[from + index - 1] : undefined;
+    sentence[index] = weigh(word, (tokens[from + index] as Token).text, before, next, evidence);
+  }
+  return sentence;
+}
+
 let weights: Uint8Array | undefined;
+
+const decide: Decide = (_, set, features) => {
+  weights ??= decodeWeights(taggerModel);
+  return heaviest(weights, set, features);
+};
 
 /** What is known of the form of each token; a lexicon is asked once a form. */
 export function lookUp(tokens: readonly Token[], lexicon: Lexicon): readonly Word[] {
   const known = forms.get(lexicon) ?? new Map<string, Word>();
   if (known.size > mostRemembered) known.clear();
   forms.set(lexicon, known);
-  return tokens.map(({ text, normal, kind }) => {
-    let word = known.get(text);
-    if (word === undefined) {
-      word = wordOf(text, normal, kind, lexicon);
-      known.set(text, word);
-    }
-    return word;
-  });
+  const words: Word[] = [];
+  for (const token of tokens) words.push(known.get(token.text) ?? learn(token, known, lexicon));
+  return words;
+}
+
+function learn({ text, normal, kind }: Token, known: Map<string, Word>, lexicon: Lexicon): Word {
+  const word = wordOf(text, normal, kind, lexicon);
+  known.set(text, word);
+  return word;
 }
 
 const forms = new WeakMap<Lexicon, Map<string, Word>>();

@@ -22,51 +22,74 @@ import { wordEnd } from './word.js';
  * piece of its own; the rules in `merge/` join it to the abbreviation or ordinal that it belongs to.
  */
 export function cut(text: string, elisions: ReadonlySet<string>): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let open: OpenMarks = noneOpen;
-  let spaced = true;
-  let at = 0;
-  const take = (end: number, kind: TokenKind): void => {
-    pieces.push({ start: at, end, kind, spaced });
-    spaced = false;
-    at = end;
-  };
-  while (at < text.length) {
-    const kind = classAt(text, at);
-    if (kind === SPACE || kind === INVISIBLE) {
-      if (kind === SPACE) spaced = true;
-      at += 1;
-    } else if (kind === LETTER) take(wordEnd(text, at, open), 'word');
-    else if (kind === DIGIT) {
-      const end = numberEnd(text, at);
-      if (goesOnAsWord(text, end)) take(wordEnd(text, end - 1, open), 'word');
-      else take(end, 'number');
-    } else if (kind === MARK) {
-      const wordStop = elisionEnd(text, at, elisions, open);
-      if (wordStop > at) take(wordStop, 'word');
-      else if (isPrime(text, at, open)) take(at + 1, 'symbol');
-      else takeMark();
-    } else if (kind === PUNCTUATION) takePunctuation();
-    else if (kind === SURROGATE) take(emojiEnd(text, at), 'symbol');
-    else if (markEnd(text, at) > at) takeMark();
-    else take(signEnd(text, at), 'symbol');
-  }
-  return pieces;
+  const cutter = new Cutter(text, elisions);
+  while (cutter.at < text.length) cutter.step();
+  return cutter.pieces;
+}
 
-  function takeMark(): void {
+/** Where the cut has got to, and what it left behind. */
+class Cutter {
+  readonly pieces: Piece[] = [];
+  at = 0;
+  private open: OpenMarks = noneOpen;
+  private spaced = true;
+
+  constructor(
+    private readonly text: string,
+    private readonly elisions: ReadonlySet<string>,
+  ) {}
+
+  /** Takes the piece that begins here, or passes over white space. */
+  step(): void {
+    const { text, at } = this;
+    const kind = classAt(text, at);
+    if (kind === LETTER) this.take(wordEnd(text, at, this.open), 'word');
+    else if (kind === SPACE || kind === INVISIBLE) {
+      if (kind === SPACE) this.spaced = true;
+      this.at += 1;
+    } else if (kind === PUNCTUATION) this.takePunctuation();
+    else if (kind === DIGIT) this.takeNumber();
+    else if (kind === MARK) this.takeMarkOrWord();
+    else if (kind === SURROGATE) this.take(emojiEnd(text, at), 'symbol');
+    else if (markEnd(text, at) > at) this.takeMark();
+    else this.take(signEnd(text, at), 'symbol');
+  }
+
+  private take(end: number, kind: TokenKind): void {
+    this.pieces.push({ start: this.at, end, kind, spaced: this.spaced });
+    this.spaced = false;
+    this.at = end;
+  }
+
+  private takeNumber(): void {
+    const end = numberEnd(this.text, this.at);
+    if (goesOnAsWord(this.text, end)) this.take(wordEnd(this.text, end - 1, this.open), 'word');
+    else this.take(end, 'number');
+  }
+
+  private takeMarkOrWord(): void {
+    const wordStop = elisionEnd(this.text, this.at, this.elisions, this.open);
+    if (wordStop > this.at) this.take(wordStop, 'word');
+    else if (isPrime(this.text, this.at, this.open)) this.take(this.at + 1, 'symbol');
+    else this.takeMark();
+  }
+
+  private takeMark(): void {
+    const { text, at, open } = this;
     const end = markEnd(text, at);
     const glyph = text.slice(at, end);
-    open = afterMark(open, glyph, opens(glyph, around(text, at, end, open), open));
-    take(end, 'mark');
+    this.open = afterMark(open, glyph, opens(glyph, around(text, at, end, open), open));
+    this.take(end, 'mark');
   }
 
-  function takePunctuation(): void {
+  private takePunctuation(): void {
+    const { text, at } = this;
     if (isHyphen(text, at)) {
-      if (classAt(text, at + 1) === LETTER && (spaced || !followsWord(text, at)))
-        take(wordEnd(text, at + 1, open), 'word');
-      else take(runEnd(text, at), 'punctuation');
-    } else if (markEnd(text, at) > at) takeMark();
-    else take(isDot(text, at) ? dotsEnd(text, at) : at + 1, 'punctuation');
+      if (classAt(text, at + 1) === LETTER && (this.spaced || !followsWord(text, at)))
+        this.take(wordEnd(text, at + 1, this.open), 'word');
+      else this.take(runEnd(text, at), 'punctuation');
+    } else if (markEnd(text, at) > at) this.takeMark();
+    else this.take(isDot(text, at) ? dotsEnd(text, at) : at + 1, 'punctuation');
   }
 }
 

@@ -3,7 +3,6 @@ import type { Document } from '../model/document.js';
 import type { Sentence, Token } from '../model/token.js';
 import { splitSentences } from './sentences.js';
 import { tokenise } from './tokenise.js';
-import { createVocabulary } from './vocabulary.js';
 
 /**
  * The tokens and sentences of a document, in the order of the source. No token and no sentence crosses a block. Time and memory
@@ -13,12 +12,11 @@ export function segment(
   document: Document,
   lexicon: Lexicon,
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
-  const vocabulary = createVocabulary();
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const block of document.blocks) {
     const from = tokens.length;
-    tokenise(block, lexicon, vocabulary, tokens);
+    tokenise(block, lexicon, tokens);
     splitSentences(tokens, from, lexicon, sentences);
   }
   return { tokens, sentences };

@@ -13,40 +13,57 @@ export interface Reading {
 export function readingOf(block: Block): Reading {
   const runs = block.runs.filter((run) => run.text.length > 0);
   const first = runs[0];
-  if (!first) return shifted('', 0);
-  if (runs.length === 1 && isLevel(first)) return shifted(first.text, first.span.start);
-  return mapped(runs);
+  if (!first) return new Shifted('', 0);
+  if (runs.length === 1 && isLevel(first)) return new Shifted(first.text, first.span.start);
+  return new Mapped(runs);
 }
 
-function shifted(text: string, by: number): Reading {
-  return { text, startAt: (offset) => offset + by, endAt: (offset) => offset + by };
+/** A block that reads as its source. */
+class Shifted implements Reading {
+  constructor(
+    readonly text: string,
+    private readonly by: number,
+  ) {}
+
+  startAt(offset: number): number {
+    return offset + this.by;
+  }
+
+  endAt(offset: number): number {
+    return offset + this.by;
+  }
 }
 
 /** Walks along the runs as the offsets ascend, so that a block of n runs costs n steps. */
-function mapped(runs: readonly Run[]): Reading {
-  let from = 0;
-  let index = 0;
-  const seek = (offset: number): Run => {
-    let run = runs[index] as Run;
-    while (offset >= from + run.text.length && index + 1 < runs.length) {
-      from += run.text.length;
-      index += 1;
-      run = runs[index] as Run;
+class Mapped implements Reading {
+  readonly text: string;
+  private from = 0;
+  private index = 0;
+
+  constructor(private readonly runs: readonly Run[]) {
+    this.text = runs.map((run) => run.text).join('');
+  }
+
+  startAt(offset: number): number {
+    const { span } = this.seek(offset);
+    return Math.min(span.start + offset - this.from, span.end);
+  }
+
+  endAt(offset: number): number {
+    const { span, text } = this.seek(offset - 1);
+    const into = offset - this.from;
+    return into === text.length ? span.end : Math.min(span.start + into, span.end);
+  }
+
+  private seek(offset: number): Run {
+    let run = this.runs[this.index] as Run;
+    while (offset >= this.from + run.text.length && this.index + 1 < this.runs.length) {
+      this.from += run.text.length;
+      this.index += 1;
+      run = this.runs[this.index] as Run;
     }
     return run;
-  };
-  return {
-    text: runs.map((run) => run.text).join(''),
-    startAt(offset) {
-      const { span } = seek(offset);
-      return Math.min(span.start + offset - from, span.end);
-    },
-    endAt(offset) {
-      const run = seek(offset - 1);
-      const into = offset - from;
-      return into === run.text.length ? run.span.end : Math.min(run.span.start + into, run.span.end);
-    },
-  };
+  }
 }
 
 const isLevel = (run: Run): boolean => run.span.end - run.span.start === run.text.length;

@@ -23,7 +23,8 @@ export function splitSentences(tokens: readonly Token[], from: number, lexicon: 
     const ending = endingAt(tokens, at, open, lexicon);
     if (!ending) {
       const length = at + 1 - start;
-      if (length >= longest || (length >= longest / 2 && token.text === ',')) finish(at + 1);
+      if (length >= longest || (length >= longest / 2 && token.text === ','))
+        start = finish(start, at + 1, tokens, sentences);
       continue;
     }
     const within = { start, bracket: brackets.at(-1) };
@@ -33,20 +34,18 @@ export function splitSentences(tokens: readonly Token[], from: number, lexicon: 
       else trackBracket(brackets, closer, at);
     }
     at = ending.to - 1;
-    if (ending.to < tokens.length && !continues(tokens, ending, within, lexicon)) finish(ending.to);
+    if (ending.to < tokens.length && !continues(tokens, ending, within, lexicon))
+      start = finish(start, ending.to, tokens, sentences);
   }
-  if (start < tokens.length) finish(tokens.length);
+  if (start < tokens.length) finish(start, tokens.length, tokens, sentences);
+}
 
-  function finish(to: number): void {
-    const range = { from: start, to };
-    sentences.push({
-      index: sentences.length,
-      block: (tokens[start] as Token).block,
-      tokens: range,
-      ...spanOf(tokens, range),
-    });
-    start = to;
-  }
+/** Adds the sentence and tells where the next one begins. */
+function finish(from: number, to: number, tokens: readonly Token[], sentences: Sentence[]): number {
+  const range = { from, to };
+  const { start, end } = spanOf(tokens, range);
+  sentences.push({ index: sentences.length, block: (tokens[from] as Token).block, tokens: range, start, end });
+  return to;
 }
 
 /** Keeps the places of the brackets that are open. */

@@ -5,23 +5,21 @@ export interface Form {
   readonly normal: string;
 }
 
-/** The forms of one document; texts repeat most of their words, so each is normalised and stored once. */
-export interface Vocabulary {
-  formOf(text: string): Form;
-}
+/** Forms kept, so that a long run does not grow without bound. */
+const remembered = 50_000;
+const forms = new Map<string, Form>();
 
-/** An empty vocabulary. */
-export function createVocabulary(): Vocabulary {
-  const forms = new Map<string, Form>();
-  return {
-    formOf(text) {
-      const known = forms.get(text);
-      if (known) return known;
-      const form = { text, normal: normalise(text) };
-      forms.set(text, form);
-      return form;
-    },
-  };
+/**
+ * The form of a word. Texts repeat most of their words, so each is normalised and stored once, for all texts: whoever looks a word up then asks with
+ * the same string, which is found without being compared letter by letter.
+ */
+export function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  if (forms.size >= remembered) forms.clear();
+  const form = { text, normal: normalise(text) };
+  forms.set(text, form);
+  return form;
 }
 
 function normalise(text: string): string {

@@ -5,6 +5,7 @@ import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
 import type { Word } from '../tagger/word.js';
 import type { Core } from './core.js';
+import { nounFacts } from './noun-facts.js';
 import { pronounForm } from './pronoun-form.js';
 
 /** What the form of a phrase tells. */
@@ -16,16 +17,17 @@ export function formOf(scene: Scene, core: Core): Form {
   if (core.kind === 'pronoun') return pronounForm(normal, scene.lexicon);
   const definite = core.kind === 'name' || isDefinite(normal);
   const noun = (scene.tokens[core.head] as Token).text;
-  const person = scene.lexicon.role(noun);
   const { declined } = scene.words[core.from] as Word;
-  const headNumber =
-    core.kind === 'name' ? undefined : isCounted(scene, core) ? 'pl' : numberOfNoun(noun, person?.noun);
+  const { person, number, gender: ofNoun, bodyGender } = nounFacts(noun, scene.lexicon);
+  const headNumber = core.kind === 'name' ? undefined : isCounted(scene, core) ? 'pl' : number;
   if (!isA(scene, core.from, declinable) || declined.length === 0) {
     return { cases: everyCase, number: headNumber, gender: person?.gender, definite };
   }
   // "der Vorsitzende": an adjective used as a noun is masculine after "der" in -e.
   const isMasculine = person !== undefined && normal === 'der' && noun.endsWith('e');
-  const gender = isMasculine ? 'm' : (person?.gender ?? genderOf(noun, core, scene));
+  const gender = isMasculine
+    ? 'm'
+    : (person?.gender ?? (core.kind !== 'name' ? ofNoun : isBodyAlone(core, scene) ? bodyGender : undefined));
   const admitted = fitting(
     declined,
     (reading) =>
@@ -70,27 +72,9 @@ const isCounted = ({ tokens, tags }: Scene, { from, determiner }: Core): boolean
   return tags[at] === 'NUM' && tokens[at]?.kind === 'word';
 };
 
-/**
- * Number of a noun where its ending tells: "-ung", "-ungen", "-innen"; or where it is a listed function in the nominative singular whose plural
- * differs ("Dezernent", but not "Sprecher").
- */
-function numberOfNoun(noun: string, listed: string | undefined): GrammaticalNumber | undefined {
-  if (/(?:ung|heit|keit|schaft|tion|tät)$/.test(noun)) return 'sg';
-  if (/(?:ungen|heiten|keiten|schaften|tionen|täten|innen)$/.test(noun)) return 'pl';
-  if (listed === undefined || /(?:e|er|el|en)$/.test(listed)) return undefined;
-  return noun.toLowerCase().endsWith(listed.toLowerCase()) ? 'sg' : undefined;
-}
-
-/** Gender of a noun that is no person: of a listed body, or by its ending (Duden-Grammatik, "Genus nach Wortausgang"). */
-function genderOf(noun: string, core: Core, { lexicon, tags }: Scene): Gender | undefined {
-  if (core.kind === 'name') {
-    // "der AK", but not "der Verbandschef Tom Blatt": a surname is no body.
-    const isAlone = core.determiner !== undefined && (core.head === core.from + 1 || tags[core.head - 1] === 'ADJA');
-    return isAlone ? (lexicon.organisation(noun) ?? lexicon.body(noun))?.gender : undefined;
-  }
-  if (/(?:ung|heit|keit|schaft|tion|tät|ik|ei)$/.test(noun)) return 'f';
-  return (lexicon.organisation(noun) ?? lexicon.body(noun))?.gender;
-}
+/** "der AK", but not "der Verbandschef Tom Blatt": a surname is no body. */
+const isBodyAlone = (core: Core, { tags }: Scene): boolean =>
+  core.determiner !== undefined && (core.head === core.from + 1 || tags[core.head - 1] === 'ADJA');
 
 /** The cases of the readings, each once, in the order of the grammars. */
 function casesOf(readings: readonly DeterminerReading[]): readonly Case[] {

@@ -30,6 +30,9 @@ import { titles } from './titles.js';
 import { verbForms } from './verb-forms.js';
 import { verbParticles } from './verb-particles.js';
 
+/** The answer for words that no list has; one for all, because most words are asked about. */
+const none: readonly never[] = [];
+
 /** German: the lists of this folder behind the questions that the stages ask. */
 export const german: Lexicon = createGerman();
 
@@ -60,17 +63,17 @@ function createGerman(): Lexicon {
     elisions: new Set(elisions),
     verbReadings: verbForms(),
     verbParticles: new Set(verbParticles),
-    functionWord: (normal) => closed.get(normal) ?? [],
-    reportingVerbs: (lemma) => verbs.get(lemma) ?? [],
-    reportingPhrases: (normal) => phrases.get(normal) ?? [],
-    addressedBy: (lemma) => addressed.get(lemma) ?? [],
+    functionWord: (normal) => closed.get(normal) ?? none,
+    reportingVerbs: (lemma) => verbs.get(lemma) ?? none,
+    reportingPhrases: (normal) => phrases.get(normal) ?? none,
+    addressedBy: (lemma) => addressed.get(lemma) ?? none,
     speechAct: (lemma) => acts.get(lemma),
     reportingNoun: nounFinder(reportingNouns),
     role: nounFinder(roles),
     mediaPerson: (word) => ofMedia(word) !== undefined,
     roleSynonyms: (noun) => roleSynonyms.filter((group) => group.includes(noun)).flat(),
     organisation: nounFinder(organisations),
-    shortBody: (short) => shortForms.get(short) ?? [],
+    shortBody: (short) => shortForms.get(short) ?? none,
     body: (name) => properBodies.get(name),
     bodyWords: (first) => bodyWords.get(first) ?? 0,
     metonym: (words) => places.get(words),
@@ -80,7 +83,7 @@ function createGerman(): Lexicon {
     parties: new Set(parties),
     foreignWords: new Set(foreignWords),
     bareNouns: new Set(bareNouns),
-    pronoun: (normal) => pronounForms.get(normal) ?? [],
+    pronoun: (normal) => pronounForms.get(normal) ?? none,
     determiner,
     origin: (adjective) => lands.get(adjective),
   };
