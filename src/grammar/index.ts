@@ -20,9 +20,10 @@ export function parse(tokens: readonly Token[], sentences: readonly Sentence[], 
   const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];
   const phrases: NounPhrase[] = [];
+  const startsAt = new Int32Array(tokens.length).fill(-1);
   for (const sentence of sentences) {
     findClauses(scene, sentence, clauses);
-    findPhrases(scene, sentence, phrases);
+    findPhrases(scene, sentence, startsAt, phrases);
   }
   return { tags, clauses, phrases };
 }

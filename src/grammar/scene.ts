@@ -29,7 +29,7 @@ export function sceneOf(
   const sets = new Int32Array(tokens.length);
   const names = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    sets[i] = setOf[tags[i] as Tag];
+    sets[i] = setOf.get(tags[i] as Tag) as TagBits;
     if (tags[i] === 'PROPN') names.add((tokens[i] as Token).text);
   }
   return { tokens, words, tags, sets, bracketed: bracketsOf(tokens, sentences), names, lexicon };
@@ -41,7 +41,7 @@ export const isA = (scene: Scene, at: number, tags: TagBits): boolean => ((scene
 /** Nouns and names. */
 export const nominal = bits('NOUN', 'PROPN');
 
-const setOf = Object.fromEntries(tagset.map((tag) => [tag, bits(tag)])) as Readonly<Record<Tag, TagBits>>;
+const setOf: ReadonlyMap<Tag, TagBits> = new Map(tagset.map((tag) => [tag, bits(tag)]));
 
 function bracketsOf(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
   const inside = new Uint8Array(tokens.length);

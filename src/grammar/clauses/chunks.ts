@@ -25,41 +25,68 @@ export interface Chunk extends TokenRange {
  * What stands in brackets belongs to its chunk, and its verbs do not count.
  */
 export function cutIntoChunks(scene: Scene, sentence: Sentence): readonly Chunk[] {
-  const { tokens, bracketed } = scene;
-  const { from, to } = withoutFinalStop(tokens, sentence.tokens);
-  const finiteAhead = finitesAhead(scene, { from, to });
-  const infinitiveAhead = infinitivesAhead(scene, { from, to });
-  const chunks: Chunk[] = [];
-  let start = from;
-  let cut: Cut = 'start';
-  let first = firstWord(tokens, start, to);
-  let finite = false;
-  const close = (end: number, next: Cut, resume: number) => {
-    if (end > start) chunks.push(describe(scene, start, end, cut, first));
-    if (end > start || cut === 'start') cut = next;
-    start = resume;
-    first = firstWord(tokens, start, to);
-    finite = false;
-  };
-  for (let i = from; i < to; i++) {
-    if (bracketed[i]) continue;
-    const sign = cutAt(tokens[i] as Token);
-    if (sign) close(i, sign, i + 1);
-    else if (finite && opensContent(tokens, i)) close(i, 'comma', i);
-    else if (isA(scene, i, finiteVerb)) {
-      if (finite && (opensFrame(tokens, i) || opensMain(scene, i, first))) close(i, 'mark', i);
-      finite = true;
-    } else if (
-      finite &&
-      isA(scene, i, coordination) &&
-      (tokens[i] as Token).normal !== 'weder' &&
-      opensSecondClause(scene, i, first, to, finiteAhead[i - from] === true)
-    )
-      close(i, 'and', i);
-    else if (finite && infinitiveAhead[i - from] && closesBracket(scene, i, first)) close(i + 1, 'comma', i + 1);
+  const range = withoutFinalStop(scene.tokens, sentence.tokens);
+  const chunker = new Chunker(scene, range);
+  for (let i = range.from; i < range.to; i++) if (!scene.bracketed[i]) chunker.read(i);
+  chunker.close(range.to, 'start', range.to);
+  return chunker.chunks;
+}
+
+/** The chunks so far and the one that is open. */
+class Chunker {
+  readonly chunks: Chunk[] = [];
+  /** Made when first asked for, because few sentences need them. */
+  private finiteAhead: readonly boolean[] | undefined;
+  private infinitiveAhead: readonly boolean[] | undefined;
+  private start: number;
+  private first: number;
+  private cut: Cut = 'start';
+  /** The open chunk has a finite verb. */
+  private finite = false;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly range: TokenRange,
+  ) {
+    this.start = range.from;
+    this.first = firstWord(scene.tokens, range.from, range.to);
   }
-  close(to, 'start', to);
-  return chunks;
+
+  /** Closes the open chunk where token `at` ends it. */
+  read(at: number): void {
+    const { scene, first } = this;
+    const sign = cutAt(scene.tokens[at] as Token);
+    if (sign) this.close(at, sign, at + 1);
+    else if (this.finite && opensContent(scene.tokens, at)) this.close(at, 'comma', at);
+    else if (isA(scene, at, finiteVerb)) {
+      if (this.finite && (opensFrame(scene.tokens, at) || opensMain(scene, at, first))) this.close(at, 'mark', at);
+      this.finite = true;
+    } else if (!this.finite) return;
+    else if (isA(scene, at, coordination) && this.goesOn(at)) this.close(at, 'and', at);
+    else if (closesBracket(scene, at, first) && this.hasInfinitiveAhead(at)) this.close(at + 1, 'comma', at + 1);
+  }
+
+  /** The chunk ends before `end`; the next one begins at `resume`, behind `next`. */
+  close(end: number, next: Cut, resume: number): void {
+    const { scene, start, first } = this;
+    if (end > start) this.chunks.push(describe(scene, start, end, this.cut, first));
+    if (end > start || this.cut === 'start') this.cut = next;
+    this.start = resume;
+    this.first = firstWord(scene.tokens, resume, this.range.to);
+    this.finite = false;
+  }
+
+  private goesOn(at: number): boolean {
+    const { scene, first, range } = this;
+    if ((scene.tokens[at] as Token).normal === 'weder') return false;
+    this.finiteAhead ??= finitesAhead(scene, range);
+    return opensSecondClause(scene, at, first, range.to, this.finiteAhead[at - range.from] === true);
+  }
+
+  private hasInfinitiveAhead(at: number): boolean {
+    this.infinitiveAhead ??= infinitivesAhead(this.scene, this.range);
+    return this.infinitiveAhead[at - this.range.from] === true;
+  }
 }
 
 /** "Er hoffte | dass sie kommt", though the comma is missing; but "so dass", "und dass", "ohne dass". */
@@ -131,8 +158,7 @@ function describe(scene: Scene, from: number, to: number, cut: Cut, first: numbe
     else if (isA(scene, i, zuInfinitive) || (isA(scene, i, infinitive) && isA(scene, i - 1, particleZu))) zu = i;
   }
   const opener =
-    openerFrom(scene, first, to) ??
-    (cut === 'comma' ? relativeOpener(scene, first, to, finites[finites.length - 1]) : undefined);
+    openerFrom(scene, first, to) ?? (cut === 'comma' ? relativeOpener(scene, first, to, finites.at(-1)) : undefined);
   return { from, to, cut, finites, zu, opener, first };
 }
 

@@ -12,7 +12,7 @@ import type { Draft, Reading } from './reading.js';
  * `next` holds that verb.
  */
 export function isInserted({ scene, waiting, last }: Reading, chunk: Chunk, next: Chunk | undefined): boolean {
-  const open = waiting[waiting.length - 1];
+  const open = waiting.at(-1);
   if (
     open?.kind !== 'main' ||
     open !== last ||

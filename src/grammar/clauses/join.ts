@@ -24,7 +24,9 @@ export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Dra
   };
   const final = chunks[chunks.length - 1];
   let interrupted: Draft | undefined;
-  for (const [place, chunk] of chunks.entries()) {
+  for (let place = 0; place < chunks.length; place++) {
+    const chunk = chunks[place] as Chunk;
+    const next = place + 1 < chunks.length ? chunks[place + 1] : undefined;
     if (chunk.cut === 'colon' || chunk.cut === 'semicolon') begin(reading);
     if (interrupted) {
       interrupted.parts.push(rangeOf(chunk));
@@ -36,10 +38,10 @@ export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Dra
     // A subordinate clause may be cut before its verb arrives: "dass der Mann, der kam, ging".
     const opener = chunk.opener ?? likeOpener(scene, chunks, place);
     if (opener !== undefined && (isVerbal || chunk !== final)) startSubordinate(reading, chunk, opener);
-    else if (interrupts(reading, chunk, chunks[place + 1])) {
+    else if (interrupts(reading, chunk, next)) {
       interrupted = reading.last;
       start(reading, chunk, insertedKind(chunk), true);
-    } else if (isInserted(reading, chunk, chunks[place + 1])) start(reading, chunk, insertedKind(chunk), true);
+    } else if (isInserted(reading, chunk, next)) start(reading, chunk, insertedKind(chunk), true);
     else if (continuesSubordinate(reading, chunk)) start(reading, chunk, (reading.last as Draft).kind, true);
     else if (chunk.finites.length > 0) readFinite(reading, chunk);
     else readVerbless(reading, chunk);
@@ -52,7 +54,7 @@ export function joinChunks(scene: Scene, chunks: readonly Chunk[]): readonly Dra
 /** A colon or semicolon closes all that was open. */
 function begin(reading: Reading): void {
   settle(reading);
-  reading.waiting.length = 0;
+  reading.waiting = [];
   reading.last = undefined;
   reading.lastMain = undefined;
   reading.fresh = true;
@@ -62,7 +64,7 @@ function begin(reading: Reading): void {
 function start(reading: Reading, chunk: Chunk, kind: Clause['kind'], complete: boolean, opener?: number): Draft {
   const { drafts, waiting } = reading;
   const isMain = kind === 'main' || kind === 'v1';
-  const parent = isMain ? undefined : (waiting[waiting.length - 1] ?? reading.last);
+  const parent = isMain ? undefined : (waiting.at(-1) ?? reading.last);
   const draft: Draft = { order: drafts.length, kind, parts: [rangeOf(chunk)], opener, complete, parent };
   drafts.push(draft);
   reading.fresh = false;
@@ -88,11 +90,11 @@ function continuesSubordinate({ scene, last }: Reading, chunk: Chunk): boolean {
 /** A stretch with a finite verb goes on with what waits for one, or is a main clause. */
 function readFinite(reading: Reading, chunk: Chunk): void {
   const { scene, waiting } = reading;
-  const open = waiting[waiting.length - 1];
-  const [finite] = chunk.finites;
+  const open = waiting.at(-1);
+  const finite = chunk.finites[0] as number;
   if (finite === chunk.from && closesQuotation(reading, chunk.from)) {
     settle(reading);
-    waiting.length = 0;
+    reading.waiting = [];
     reading.lastMain = start(reading, chunk, 'v1', true);
     return;
   }
@@ -101,7 +103,7 @@ function readFinite(reading: Reading, chunk: Chunk): void {
     if (open.kind === 'main') reading.lastMain = open;
     return;
   }
-  waiting.length = 0;
+  reading.waiting = [];
   const isVerbFirst = verbFirstPosition(scene, chunk) === finite;
   // "Ohm lehnte ab, die Sprecherin der Stadt, Jana Kern, erklärte: …": a verb alone has its subject before it.
   const isAlone = chunk.to === chunk.from + 1;
@@ -122,7 +124,7 @@ function startWithFront(reading: Reading, chunk: Chunk): void {
 /** "Als er kam, [ging sie]": after a fronted clause the verb stands first and the clause is a main clause all the same. */
 function startMain(reading: Reading, chunk: Chunk, isVerbFirst: boolean): void {
   const { drafts } = reading;
-  const front = drafts[drafts.length - 1];
+  const front = drafts.at(-1);
   settle(reading);
   const isFronted = !reading.lastMain && (front?.kind === 'subordinate' || front?.kind === 'infinitive');
   const main = start(reading, chunk, isVerbFirst && !isFronted ? 'v1' : 'main', true);
@@ -134,7 +136,7 @@ function startMain(reading: Reading, chunk: Chunk, isVerbFirst: boolean): void {
 
 function readVerbless(reading: Reading, chunk: Chunk): void {
   const { waiting, lastMain } = reading;
-  const open = waiting[waiting.length - 1];
+  const open = waiting.at(-1);
   if (chunk.zu !== undefined) {
     settle(reading);
     start(reading, chunk, 'infinitive', true);
@@ -157,8 +159,8 @@ function resume(reading: Reading, chunk: Chunk, draft: Draft): void {
 
 /** What floats belongs to the clause before it; a prepositional phrase behind a relative clause goes on with the main one. */
 function settle(reading: Reading): void {
-  const [first] = reading.floating;
-  if (first === undefined) return;
+  if (reading.floating.length === 0) return;
+  const first = reading.floating[0] as Chunk;
   const { last, lastMain, scene } = reading;
   const home = last?.kind === 'relative' && lastMain && isA(scene, first.first, preposition) ? lastMain : last;
   if (home) for (const chunk of reading.floating) home.parts.push(rangeOf(chunk));

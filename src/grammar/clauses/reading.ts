@@ -22,7 +22,7 @@ export interface Reading {
   readonly from: number;
   readonly drafts: Draft[];
   /** Clauses that wait for their finite verb, the innermost last. */
-  readonly waiting: Draft[];
+  waiting: Draft[];
   /** Stretches without verb that belong to no clause yet. */
   floating: Chunk[];
   last: Draft | undefined;

@@ -16,13 +16,12 @@ export interface Core extends TokenRange {
 export interface CoreRow extends TokenRange {
   readonly cores: readonly Core[];
   readonly ends: readonly number[];
-  /** Number of the core that starts at a token, counted from `from`; -1 for none. */
-  readonly startsAt: readonly number[];
+  /** Number of the core that starts at a token; -1 for none. */
+  readonly startsAt: Int32Array;
 }
 
 /** Number of the core that starts at token `at`, -1 for none. */
-export const coreFrom = ({ startsAt, from, to }: CoreRow, at: number): number =>
-  at < to ? (startsAt[at - from] as number) : -1;
+export const coreFrom = ({ startsAt, to }: CoreRow, at: number): number => (at < to ? (startsAt[at] as number) : -1);
 
 /** The cores of a range in order; each knows the preposition before it ("bei [der Werft]"). */
 export function findCores(scene: Scene, { from, to }: TokenRange): readonly Core[] {

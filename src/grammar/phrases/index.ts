@@ -8,13 +8,17 @@ import { type Core, type CoreRow, findCores } from './core.js';
 
 /**
  * Adds the noun phrases of a sentence to `phrases`, each with its attributes, in order; phrases inside an attribute are listed too
- * ("der Sprecher der Polizei" and "der Polizei"). Pronouns are phrases of one word.
+ * ("der Sprecher der Polizei" and "der Polizei"). Pronouns are phrases of one word. `startsAt` has a place for each token of the text, -1 at first.
  */
-export function findPhrases(scene: Scene, { tokens: range }: Sentence, phrases: NounPhrase[]): void {
+export function findPhrases(
+  scene: Scene,
+  { tokens: range }: Sentence,
+  startsAt: Int32Array,
+  phrases: NounPhrase[],
+): void {
   const cores = findCores(scene, range);
-  const startsAt = new Array<number>(range.to - range.from + 1).fill(-1);
-  for (let i = 0; i < cores.length; i++) startsAt[(cores[i] as Core).from - range.from] = i;
-  const ends = new Array<number>(cores.length).fill(0);
+  for (let i = 0; i < cores.length; i++) startsAt[(cores[i] as Core).from] = i;
+  const ends: number[] = cores.map(endOfCore);
   const row: CoreRow = { cores, ends, startsAt, from: range.from, to: range.to };
   // Right to left, so that an attribute knows its own extent when its governor looks at it.
   for (let i = cores.length - 1; i >= 0; i--) ends[i] = withApposition(scene, row, i, withAttributes(scene, row, i));
@@ -35,3 +39,5 @@ export function findPhrases(scene: Scene, { tokens: range }: Sentence, phrases: 
     });
   }
 }
+
+const endOfCore = ({ to }: Core): number => to;

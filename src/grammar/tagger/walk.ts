@@ -17,7 +17,8 @@ export function walk(words: readonly Word[], decide: Decide): readonly number[] 
   let opening = true;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
-    const set = narrow(opening ? word.opening : word.inside, words[index + 1] ?? edge, opening);
+    const next = index + 1 < words.length ? (words[index + 1] as Word) : edge;
+    const set = narrow(opening ? word.opening : word.inside, next, opening);
     const fixed = only(set);
     if (fixed < 0) describe(features, index, place, opening);
     const tag = fixed >= 0 ? fixed : decide(index, set, features);

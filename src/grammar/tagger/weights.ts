@@ -7,20 +7,30 @@ import type { TagBits } from './tagset.js';
  */
 export type Weights = Uint8Array | Float64Array;
 
-/** The tag of the set, by number, whose features weigh most. */
+/** The tag of the set, by number, whose features weigh most; of equals the lowest. Two tags are weighed in one pass over the features. */
 export function heaviest(weights: Weights, set: TagBits, { values, size }: Features): number {
   const mask = weights.length - 1;
   let winner = -1;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let left = set; left !== 0; left &= left - 1) {
+  for (let left = set; left !== 0; ) {
     const tag = 31 - Math.clz32(left & -left);
+    left &= left - 1;
+    const other = left === 0 ? tag : 31 - Math.clz32(left & -left);
+    left &= left - 1;
     let sum = 0;
+    let sumOfOther = 0;
     for (let index = 0; index < size; index++) {
-      sum += weights[((values[index] as number) + tag) & mask] as number;
+      const value = values[index] as number;
+      sum += weights[(value + tag) & mask] as number;
+      sumOfOther += weights[(value + other) & mask] as number;
     }
     if (sum > highest) {
       highest = sum;
       winner = tag;
+    }
+    if (sumOfOther > highest) {
+      highest = sumOfOther;
+      winner = other;
     }
   }
   return winner;
