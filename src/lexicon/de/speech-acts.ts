@@ -2,6 +2,8 @@ import type { SpeechAct } from '../lexicon.js';
 
 type SpeechActEntry = readonly [lemma: string, needs?: SpeechAct['needs'], more?: Partial<Omit<SpeechAct, 'needs'>>];
 
+/** For verbs whose passive always reports. */
+const passive = ['werden', 'wird', 'wurde', 'wurden'];
 const victims = [
   'leben',
   'menschenleben',
@@ -35,12 +37,12 @@ export const speechActs: readonly SpeechActEntry[] = [
   ['auffordern', ['zu', 'zum', 'zur']],
   ['aufrufen', ['zu', 'zum', 'zur']],
   ['ausgehen', ['von', 'vom'], { unnamed: ['von', 'vom'] }],
-  ['befinden', ['als', 'für']],
+  ['befinden', ['als', 'für'], { unless: ['sich'] }],
   ['befürchten'],
   ['begründen', ['mit', 'damit']],
   ['begrüßen', ['als']],
   ['beklagen'],
-  ['bemängeln'],
+  ['bemängeln', [], { unnamed: passive }],
   ['berichten', ['von', 'vom'], { unnamed: ['von', 'vom'] }],
   ['bescheinigen'],
   ['beschimpfen', ['als']],
@@ -108,7 +110,7 @@ export const speechActs: readonly SpeechActEntry[] = [
   ['vergleichen', ['mit']],
   ['verhöhnen', ['als']],
   ['verlangen'],
-  ['vermuten', [], { unnamed: ['als'] }],
+  ['vermuten', [], { unnamed: passive }],
   ['verspotten', ['als']],
   ['verteidigen', ['als']],
   ['verunglimpfen', ['als']],

@@ -1,4 +1,4 @@
-import type { SpeechAct } from '../../lexicon/lexicon.js';
+import type { Lexicon, SpeechAct } from '../../lexicon/lexicon.js';
 import type { Clause, NounPhrase, Tag } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import type { ReportContext } from './report.js';
@@ -16,6 +16,7 @@ const agent = /^(?:von|vom|durch)$/;
 export function hasSpeaker(clause: Clause, context: ReportContext, act?: SpeechAct): boolean {
   const passive = clause.verbs?.voice === 'passive';
   if (passive ? act?.needs.includes('von') : namesNobody(clause, context)) return false;
+  if (!passive && isBareSubject(clause, context)) return true;
   let end = 0;
   for (const part of clause.parts) {
     for (let i = part.from; i < part.to; i++) {
@@ -29,6 +30,26 @@ export function hasSpeaker(clause: Clause, context: ReportContext, act?: SpeechA
     }
   }
   return false;
+}
+
+const bare: ReadonlySet<string> = new Set([
+  'andere',
+  'beide',
+  'diese',
+  'dieser',
+  'einige',
+  'letztere',
+  'letzterer',
+  'manche',
+  'viele',
+]);
+
+/** "*Diese* fordert …", "*Beide* warnen …", "*Beobachter* rechnen …": one word before the verb that is no noun phrase, or was taken for an adjective. */
+function isBareSubject({ parts, verbs }: Clause, { tokens, grammar, lexicon }: ReportContext): boolean {
+  const first = parts[0]?.from as number;
+  if (verbs?.finite !== first + 1) return false;
+  const { normal, text } = tokens[first] as Token;
+  return bare.has(normal) || (grammar.tags[first] === 'ADJA' && lexicon.role(text) !== undefined);
 }
 
 /** "Das nennt man Hochwasser." */
@@ -49,10 +70,16 @@ function isInSubjectPlace(phrase: NounPhrase, { parts, verbs }: Clause, { tokens
 
 const abstract = /(?:ung|ungen|heit|heiten|keit|keiten|tät|täten|nis|nisse|güter)$/;
 
-function isAgent(phrase: NounPhrase, passive: boolean, { tokens }: ReportContext): boolean {
+function isAgent(phrase: NounPhrase, passive: boolean, { tokens, lexicon }: ReportContext): boolean {
   if (phrase.preposition === undefined) return !passive && phrase.cases.includes('nom');
-  return passive && agent.test((tokens[phrase.preposition] as Token).normal);
+  if (!passive) return false;
+  const { normal } = tokens[phrase.preposition] as Token;
+  return agent.test(normal) || (/^(?:in|im)$/.test(normal) && isDocument((tokens[phrase.head] as Token).text, lexicon));
 }
+
+/** "Der Zugang wird *im Bericht* als schwierig bezeichnet." */
+const isDocument = (noun: string, lexicon: Lexicon): boolean =>
+  lexicon.reportingNoun(noun)?.medium === 'writing' || lexicon.organisation(noun)?.kind === 'document';
 
 /** Subject and verb have the same number where both show it: "Das Unwetter forderte drei Tote". The form of a name shows none. */
 const agrees = ({ kind, number }: NounPhrase, { verbs }: Clause): boolean =>

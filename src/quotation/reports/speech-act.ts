@@ -6,7 +6,7 @@ import { extentOf, type Report, type ReportContext, type ReportPattern } from '.
 import { subjectClause } from './shared-subject.js';
 import { hasSpeaker } from './somebody.js';
 import { speechActExtent } from './speech-act-extent.js';
-import { isReported, verbClause } from './verb-clause.js';
+import { isIndependent, isReported, verbClause } from './verb-clause.js';
 
 /**
  * A sentence that sums up what somebody said: "Der Verband fordert strengere Regeln." "Sie warnte vor den Folgen." The verb takes an object
@@ -83,19 +83,10 @@ function isTaken(cue: Cue, clause: Clause, { found }: ReportContext): boolean {
   );
 }
 
-/**
- * A main clause. "Als Grund für den Streit nannte die Stadt …" begins like a subordinate one but has its verb in front of the subject, and
- * "während die Stadt vor Eile warnt" sets one statement against another.
- */
-function isStatement(clause: Clause, { tokens, grammar }: ReportContext): boolean {
-  if (clause.kind === 'main' || clause.kind === 'v1') return true;
-  if (clause.kind !== 'subordinate') return false;
-  const { from, to } = extentOf(clause);
-  const word = (tokens[from] as Token).normal;
-  if (word === 'während' || word === 'wohingegen') return true;
-  const role = grammar.tags[from + 1];
-  return word === 'als' && (role === 'NOUN' || role === 'ADJA') && (clause.verbs?.finite ?? to) < to - 2;
-}
+/** A main clause; "während die Stadt vor Eile warnt" sets one statement against another. */
+const isStatement = (clause: Clause, { tokens }: ReportContext): boolean =>
+  isIndependent(clause) ||
+  (clause.kind === 'subordinate' && /^(?:während|wohingegen)$/.test((tokens[extentOf(clause).from] as Token).normal));
 
 /** Somebody did say it, and just now: not "hatte gefordert", "ist angekündigt", "wollte fordern", "sind zu beklagen". */
 function isAssertion({ verbs }: Clause, { tokens, grammar }: ReportContext): boolean {
