@@ -1,23 +1,25 @@
 import type { Token } from '../model/token.js';
 import { withAttributes } from './attributes.js';
-import { type Draft, isDetermined } from './draft.js';
+import { type Draft, isDetermined, reaching } from './draft.js';
 import { modifiersEnd } from './modifiers.js';
 import { joinName } from './names.js';
 import { nominativeAdjective } from './nominative.js';
 import type { Read, Readings } from './readings.js';
-import { isCapital, type Sight } from './sight.js';
+import { isCapital, type Sight, startOfSentence } from './sight.js';
+import { wordAt } from './word.js';
+
+/** A phrase in apposition, and what it was read as. */
+export interface Apposition {
+  readonly read: Read;
+  readonly draft: Draft;
+}
 
 /**
  * The phrase in loose apposition behind a comma at `comma`: a function behind a name ("Şükrü Can, der Leiter der Wartung,") or a name
  * behind a function ("der Direktor des Amtes, Anton Huber,"). It must end at a comma or stop: in "sagte Krüger, der
  * Präsident habe …" a clause goes on.
  */
-export function appositionAt(
-  sight: Sight,
-  draft: Draft,
-  comma: number,
-  readings: Readings,
-): { readonly read: Read; readonly draft: Draft } | undefined {
+export function appositionAt(sight: Sight, draft: Draft, comma: number, readings: Readings): Apposition | undefined {
   const { tokens } = sight;
   if (tokens[comma]?.text !== ',' || draft.number === 'pl') return undefined;
   const read =
@@ -29,50 +31,67 @@ export function appositionAt(
   const near = withAttributes(sight, apposed);
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
   const further = furtherFunction(sight, end, readings);
-  const isEnd = (to: number) => isBoundary(tokens[afterBracket(tokens, to)]) || goesOn(sight, draft, read.draft, to);
-  const to = [further, end, near.tokens.to].find(isEnd);
-  if (to !== undefined) return { read, draft: { ...near, tokens: { from: near.tokens.from, to } } };
+  for (const to of [further, end, near.tokens.to])
+    if (isEnd(sight, draft, read.draft, to)) return { read, draft: reaching(near, near.tokens.from, to) };
   const rest = restEnd(sight, near.tokens.to, readings);
-  if (!isEnd(rest)) return undefined;
-  const role = [near.role, ...tokens.slice(near.tokens.to, rest).map(({ text }) => text)].join(' ');
-  return { read, draft: { ...near, role, tokens: { from: near.tokens.from, to: rest } } };
+  if (!isEnd(sight, draft, read.draft, rest)) return undefined;
+  const words = tokens.slice(near.tokens.to, rest).map(({ text }) => text);
+  return { read, draft: { ...reaching(near, near.tokens.from, rest), role: [near.role, ...words].join(' ') } };
 }
+
+/** Whether an apposition may end at a token: at a comma or stop, or where the clause goes on. */
+const isEnd = (sight: Sight, draft: Draft, other: Draft, to: number): boolean =>
+  isBoundary(sight.tokens[afterBracket(sight.tokens, to)]) || goesOn(sight, draft, other, to);
 
 /**
  * "der Polizeichef der Region, Tegai Munuhe,": two or three capitals between commas behind a function are its bearer's name, though no list
  * knows them and the tagger took one of them for something else.
  */
 function foreignName(sight: Sight, draft: Draft, at: number, { phraseAt, readAt }: Readings): Read | undefined {
-  const { tokens, lexicon } = sight;
+  const { tokens } = sight;
   if (draft.kind !== 'role' || !isDetermined(sight, draft)) return undefined;
   let to = at;
   while (to < at + 4 && isNamePart(sight, to)) to++;
   if (to - at < 2 || to - at > 3 || !isBoundary(tokens[to])) return undefined;
   const known = readAt[at];
   const phrase = phraseAt[at] ?? phraseAt[at + 1];
-  const isTaken = known?.draft.kind === 'name' || lexicon.role((tokens[at] as Token).text) !== undefined;
+  const isTaken = known?.draft.kind === 'name' || wordAt(sight, at).role !== undefined;
   if (!phrase || isTaken) return undefined;
   const tokensOf = { from: at, to };
-  const name = { kind: 'name', tokens: tokensOf, head: to - 1, number: 'sg', definite: true } as const;
   return {
     phrase: { ...phrase, core: tokensOf, tokens: tokensOf },
-    draft: { ...name, name: joinName(sight, tokensOf) },
+    draft: {
+      kind: 'name',
+      tokens: tokensOf,
+      head: to - 1,
+      name: joinName(sight, at, to),
+      role: undefined,
+      title: undefined,
+      party: undefined,
+      gender: undefined,
+      number: 'sg',
+      definite: true,
+      phrase: undefined,
+    },
   };
 }
 
 /** A capital that is no listed body or place; a function only as the surname: "Yona Metzger". */
-function isNamePart({ tokens, lexicon }: Sight, at: number): boolean {
-  const token = tokens[at];
-  if (!isCapital(token) || token?.kind !== 'word' || lexicon.titles.has(token.text)) return false;
-  return !lexicon.organisation(token.text) && !lexicon.metonym(token.text) && !lexicon.body(token.text);
+function isNamePart(sight: Sight, at: number): boolean {
+  const token = sight.tokens[at];
+  if (!isCapital(token) || token?.kind !== 'word') return false;
+  const { isTitle, organisation, metonym } = wordAt(sight, at);
+  return !isTitle && !organisation && !metonym && !sight.lexicon.body(token.text);
 }
 
 /** "der für den Hafen zuständige Minister": a function behind an article and what its adjective governs. */
 function behindParticiple({ tokens, grammar }: Sight, at: number, { phraseAt, readAt }: Readings): Read | undefined {
-  if (!/^(?:der|die)$/.test(tokens[at]?.normal ?? '') || grammar.tags[at + 1] !== 'ADP') return undefined;
-  const read = readAt[phraseAt[at + 2]?.core.to ?? -1];
-  const from = read?.draft.tokens.from ?? -1;
-  return read?.draft.kind === 'role' && /^(?:ADJA|PP)$/.test(grammar.tags[from] ?? '') ? read : undefined;
+  if (grammar.tags[at + 1] !== 'ADP' || !/^(?:der|die)$/.test(tokens[at]?.normal ?? '')) return undefined;
+  const phrase = phraseAt[at + 2];
+  const read = phrase && readAt[phrase.core.to];
+  if (read?.draft.kind !== 'role') return undefined;
+  const tag = grammar.tags[read.draft.tokens.from];
+  return tag === 'ADJA' || tag === 'PP' ? read : undefined;
 }
 
 /** The same function with the number and gender of the article, which stands far before it: "zuständiger Minister". */
@@ -88,7 +107,7 @@ function asSingular({ tokens }: Sight, read: Read, article: number): Read {
 /** "der Leiter der Turkish | Airlines": nouns that join an attribute without article, where it was cut. */
 function restEnd({ grammar }: Sight, at: number, { phraseAt }: Readings): number {
   let end = at;
-  while (/^(?:NOUN|PROPN)$/.test(grammar.tags[end] ?? '')) {
+  while (grammar.tags[end] === 'NOUN' || grammar.tags[end] === 'PROPN') {
     const phrase = phraseAt[end];
     if (!phrase) break;
     end = phrase.tokens.to;
@@ -101,13 +120,13 @@ function restEnd({ grammar }: Sight, at: number, { phraseAt }: Readings): number
  * which no clause has in second place: "sagte der Leiter des Amtes, Jan Ohm heute".
  */
 function goesOn(sight: Sight, draft: Draft, other: Draft, to: number): boolean {
-  const { grammar, sentenceOf } = sight;
+  const { grammar } = sight;
   return (
     draft.kind === 'role' &&
     isDetermined(sight, draft) &&
     other.name?.includes(' ') === true &&
     (grammar.tags[to] === 'ADV' ||
-      (grammar.tags[to] === 'FIN' && sentenceOf(draft.tokens.from).tokens.from === draft.tokens.from))
+      (grammar.tags[to] === 'FIN' && startOfSentence(sight, draft.tokens.from) === draft.tokens.from))
   );
 }
 

@@ -1,19 +1,19 @@
 import type { OrganisationNoun } from '../lexicon/lexicon.js';
 import type { Gender } from '../model/grammar.js';
-import type { Token, TokenRange } from '../model/token.js';
+import type { Token } from '../model/token.js';
 import type { NounRun } from './draft.js';
 import { caseForms, nominativeAdjective, nominativeName, nominativeNoun, nominativePlural } from './nominative.js';
 import { isCapital, type Sight } from './sight.js';
+import { firstOf, wordAt } from './word.js';
+import { wording, wordsOf } from './wording.js';
 
 /** An organisation, authority, medium or document named in a run of nouns. */
 export interface Body {
   readonly name: string;
-  readonly role?: string;
-  readonly gender?: Gender;
+  readonly role: string | undefined;
+  readonly gender: Gender | undefined;
   readonly number: 'sg' | 'pl';
   readonly head: number;
-  /** True when the name is a description that may go on with attributes: "Gewerkschaft" + "der Polizei". */
-  readonly open: boolean;
 }
 
 const namedByRest: ReadonlySet<OrganisationNoun['kind']> = new Set(['medium', 'company', 'party']);
@@ -22,10 +22,8 @@ const namedByRest: ReadonlySet<OrganisationNoun['kind']> = new Set(['medium', 'c
  * Reads "das Rote Kreuz", "die Nachrichtenagentur RIA Nowosti", "das Weiße Haus", "Polizei", "BKA", "der „Abendkurier“".
  */
 export function bodyIn(sight: Sight, run: NounRun): Body | undefined {
-  const names = caseForms(wordsOf(sight.tokens, { from: capitalAdjective(sight, run) ?? run.from, to: run.to }));
   return (
-    properName(sight, run, names) ??
-    metonymIn(sight, run, names) ??
+    listedName(sight, run) ??
     withOrganisationNoun(sight, run) ??
     foreignName(sight, run) ??
     abbreviationIn(sight, run) ??
@@ -34,87 +32,104 @@ export function bodyIn(sight: Sight, run: NounRun): Body | undefined {
   );
 }
 
-/** "Reuters", "der Spiegel", "das Rote Kreuz": listed by its proper name. */
-function properName({ lexicon }: Sight, run: NounRun, names: readonly string[]): Body | undefined {
-  for (const name of names) {
-    const row = lexicon.body(name);
-    if (row) return { name: row.name, gender: row.gender, number: 'sg', head: run.to - 1, open: false };
-  }
-  return undefined;
+/** "Reuters", "der Spiegel", "das Rote Kreuz"; "Kreml", "Weißes Haus", "Washington": proper names and places in any case form. */
+function listedName(sight: Sight, run: NounRun): Body | undefined {
+  const { tokens, lexicon } = sight;
+  const from = capitalAdjective(sight, run) ?? run.from;
+  const isWord = run.to - from === 1 && (tokens[from] as Token).kind !== 'mark';
+  const forms = isWord ? undefined : caseForms(wordsOf(tokens, from, run.to));
+  const row = forms ? firstOf(forms, lexicon.body) : wordAt(sight, from).body;
+  if (row) return bodyOf(row.name, undefined, row.gender, 'sg', run.to - 1);
+  const place = forms ? firstOf(forms, lexicon.metonym) : wordAt(sight, from).place;
+  return place && bodyOf(place.name, place.meaning, place.gender ?? 'n', 'sg', run.to - 1);
 }
 
-/** "Kreml", "Weißes Haus" (in any case form), "Washington". */
-function metonymIn({ lexicon }: Sight, run: NounRun, names: readonly string[]): Body | undefined {
-  for (const name of names) {
-    const row = lexicon.metonym(name);
-    if (!row) continue;
-    return {
-      name: row.name,
-      role: row.meaning,
-      gender: row.gender ?? 'n',
-      number: 'sg',
-      head: run.to - 1,
-      open: false,
-    };
-  }
-  return undefined;
-}
+const bodyOf = (
+  name: string,
+  role: string | undefined,
+  gender: Gender | undefined,
+  number: 'sg' | 'pl',
+  head: number,
+): Body => ({ name, role, gender, number, head });
+
+/** A name that tells no gender, up to the end of the run. */
+const bareBody = (name: string, run: NounRun): Body => bodyOf(name, undefined, undefined, 'sg', run.to - 1);
 
 /** "Weißen" in "des Weißen Hauses" where it counts as adjective. */
-function capitalAdjective({ tokens }: Sight, run: NounRun): number | undefined {
-  const last = run.adjectives.at(-1);
-  return last !== undefined && last === run.from - 1 && isCapital(tokens[last]) ? last : undefined;
+function capitalAdjective({ tokens }: Sight, { from, adjectives }: NounRun): number | undefined {
+  const last = adjectives[adjectives.length - 1];
+  return last !== undefined && last === from - 1 && isCapital(tokens[last]) ? last : undefined;
+}
+
+/** The noun for a body that a run is read by: the first one behind its first word, or that word. */
+function organisationAt(sight: Sight, run: NounRun): number | undefined {
+  let at: number | undefined;
+  for (let i = run.from; i < run.to; i++) {
+    if (!wordAt(sight, i).organisation) continue;
+    at = i;
+    if (i > run.from || sight.tokens[i + 1]?.kind === 'mark') break;
+  }
+  return at;
 }
 
 function withOrganisationNoun(sight: Sight, run: NounRun): Body | undefined {
-  const { tokens, lexicon } = sight;
-  let at = -1;
-  for (let i = run.from; i < run.to; i++)
-    if (lexicon.organisation((tokens[i] as Token).text)) {
-      at = i;
-      if (i > run.from || tokens[i + 1]?.kind === 'mark') break;
-    }
-  if (at < 0) return undefined;
-  const token = tokens[at] as Token;
-  const row = lexicon.organisation(token.text) as OrganisationNoun;
-  const plural = isPlural(token.normal, row);
+  const at = organisationAt(sight, run);
+  if (at === undefined) return undefined;
+  const { tokens } = sight;
+  const { text, normal } = tokens[at] as Token;
+  const word = wordAt(sight, at);
+  const row = word.organisation as OrganisationNoun;
+  const plural = isPlural(normal, row);
   const number = plural ? 'pl' : 'sg';
-  const noun = lexicon.foreignWords.has(token.text)
-    ? token.text
+  const noun = word.isForeign
+    ? text
     : plural
-      ? nominativePlural(token.text, hasStrongPlural(row))
-      : nominativeNoun(token.text, row.noun);
-  const before = properBefore(sight, run, at, row.gender, number);
-  const rest = { from: at + 1, to: nameEnd(sight, at + 1, run.to) };
-  const restName = rest.to > rest.from ? wordsOf(tokens, rest).join(' ') : '';
-  // "eine neue Studie" is called "Studie" from then on.
-  const adjectives = run.adjectives
-    .map((i) => nominativeAdjective((tokens[i] as Token).text, row.gender, number))
-    .filter((adjective) => row.kind !== 'document' || !/^neue[rs]?$/.test(adjective));
-  const described = joined([...adjectives, ...before, noun]);
-  const common = { gender: row.gender, number, head: at } as const;
-  if (!restName) return { ...common, name: described, open: true };
-  if (/^\p{Ll}/u.test(restName) && lexicon.foreignWords.has(tokens[at + 1]?.text ?? ''))
-    return { ...common, name: `${described} ${restName}`, open: false };
-  const isPlace =
-    lexicon.metonym(restName) !== undefined || (row.kind !== 'medium' && lexicon.organisation(restName) !== undefined);
-  if (
-    !isPlace &&
-    !isShort(token.text) &&
-    (namedByRest.has(row.kind) || (row.kind === 'group' && noun.toLowerCase() !== row.noun.toLowerCase()))
-  )
-    return { ...common, name: nominativeName(restName, sight.occurs), role: described, open: false };
-  return { ...common, name: `${described} ${restName}`, open: false };
+      ? nominativePlural(text, hasStrongPlural(row))
+      : nominativeNoun(text, row.noun);
+  const described = describe(sight, run, at, row, number, noun);
+  const rest = wording(tokens, at + 1, nameEnd(sight, at + 1, run.to));
+  if (!rest) return bodyOf(described, undefined, row.gender, number, at);
+  if (isNamedByRest(sight, at, rest, row, noun))
+    return bodyOf(nominativeName(rest, sight.capitals), described, row.gender, number, at);
+  return bodyOf(`${described} ${rest}`, undefined, row.gender, number, at);
+}
+
+/** The noun with its adjectives and the capitals before it, in the nominative. */
+function describe(
+  sight: Sight,
+  run: NounRun,
+  at: number,
+  row: OrganisationNoun,
+  number: 'sg' | 'pl',
+  noun: string,
+): string {
+  if (at === run.from && run.adjectives.length === 0) return noun;
+  const words: string[] = [];
+  for (const i of run.adjectives) {
+    const adjective = nominativeAdjective((sight.tokens[i] as Token).text, row.gender, number);
+    // "eine neue Studie" is called "Studie" from then on.
+    if (row.kind !== 'document' || !/^neue[rs]?$/.test(adjective)) words.push(adjective);
+  }
+  for (const word of properBefore(sight, run, at, row.gender, number)) words.push(word);
+  words.push(noun);
+  return joined(words);
+}
+
+/** "Nordstrom" in "der Konzern Nordstrom", but not "Lohe" in "das Amt Lohe" and "AG" in "die AG Hafenlärm". */
+function isNamedByRest(sight: Sight, at: number, rest: string, row: OrganisationNoun, noun: string): boolean {
+  const { tokens, lexicon } = sight;
+  if (/^\p{Ll}/u.test(rest) && wordAt(sight, at + 1).isForeign) return false;
+  const isNaming = namedByRest.has(row.kind) || (row.kind === 'group' && noun.toLowerCase() !== row.noun.toLowerCase());
+  if (!isNaming || isShort((tokens[at] as Token).text) || lexicon.metonym(rest)) return false;
+  return row.kind === 'medium' || !lexicon.organisation(rest);
 }
 
 /** "AG" in "die AG Hafenlärm", which is part of the name. */
 const isShort = (noun: string): boolean => /^\p{Lu}{2,}$/u.test(noun);
 
 /** "die Polizei Ermittlungen": a further listed noun belongs to another phrase. */
-function nameEnd({ tokens, lexicon }: Sight, from: number, to: number): number {
-  const { text } = tokens[from] ?? { text: '' };
-  return from < to && lexicon.reportingNoun(text) ? from : to;
-}
+const nameEnd = (sight: Sight, from: number, to: number): number =>
+  from < to && wordAt(sight, from).reporting ? from : to;
 
 /** Capitals before the noun: "Human Rights" in "Human Rights Organisation", "Deutscher" in "der Deutsche Bundestag". */
 function properBefore(
@@ -124,43 +139,41 @@ function properBefore(
   gender: Gender,
   number: 'sg' | 'pl',
 ): readonly string[] {
-  const words = wordsOf(tokens, { from: run.from, to: at });
+  const words = wordsOf(tokens, run.from, at);
   return words.map((word) => (/\p{Ll}e[nms]?$/u.test(word) ? nominativeAdjective(word, gender, number) : word));
 }
 
 /** "der United States Weather Survey": a name in another language with a word that only bodies have. */
-function foreignName({ tokens, lexicon }: Sight, run: NounRun): Body | undefined {
+function foreignName(sight: Sight, run: NounRun): Body | undefined {
   if (run.to - run.from < 2 || run.adjectives.length) return undefined;
-  const words = wordsOf(tokens, run);
-  if (!words.some((word) => /^\p{Lu}/u.test(word) && lexicon.foreignWords.has(word))) return undefined;
-  return { name: joined(words), number: 'sg', head: run.to - 1, open: false };
+  for (let i = run.from; i < run.to; i++)
+    if (wordAt(sight, i).isForeign && isCapital(sight.tokens[i]))
+      return bareBody(joined(wordsOf(sight.tokens, run.from, run.to)), run);
+  return undefined;
 }
 
 /** "das BKA", "UNHCR", "n24"; several such words: "BBC News". */
-function abbreviationIn({ tokens, lexicon }: Sight, run: NounRun): Body | undefined {
-  const first = tokens[run.from] as Token;
-  if (!/\p{Lu}.*\p{Lu}|^\p{L}+\d/u.test(first.text) || /-\p{Lu}\p{Ll}/u.test(first.text) || lexicon.role(first.text))
-    return undefined;
-  const name = wordsOf(tokens, run)
-    .join(' ')
-    .replace(/(?<=\p{Lu})s$/u, '');
-  return { name, number: 'sg', head: run.to - 1, open: false };
+function abbreviationIn(sight: Sight, run: NounRun): Body | undefined {
+  const { isAbbreviation, role } = wordAt(sight, run.from);
+  if (!isAbbreviation || role) return undefined;
+  return bareBody(wording(sight.tokens, run.from, run.to).replace(/(?<=\p{Lu})s$/u, ''), run);
 }
 
 /** "der „Abendkurier“": a name in marks behind an article. */
 function markedName({ tokens }: Sight, run: NounRun): Body | undefined {
   if (run.determiner === undefined) return undefined;
-  const marks = tokens.slice(run.from - 1, run.to + 1).filter((token) => token.kind === 'mark');
-  if (marks.length < 2) return undefined;
-  const words = wordsOf(tokens, run);
-  return words.length ? { name: joined(words), number: 'sg', head: run.to - 1, open: false } : undefined;
+  let marks = 0;
+  for (let i = run.from - 1; i <= run.to && i < tokens.length; i++) if ((tokens[i] as Token).kind === 'mark') marks++;
+  if (marks < 2) return undefined;
+  const words = wordsOf(tokens, run.from, run.to);
+  return words.length ? bareBody(joined(words), run) : undefined;
 }
 
 /** "der Spiegel", "die New York Times": a proper name that takes the article. */
 function properWithArticle({ tokens, grammar }: Sight, run: NounRun): Body | undefined {
   if (run.determiner === undefined || run.adjectives.length) return undefined;
   for (let i = run.from; i < run.to; i++) if (grammar.tags[i] !== 'PROPN') return undefined;
-  return { name: joined(wordsOf(tokens, run)), number: 'sg', head: run.to - 1, open: false };
+  return bareBody(joined(wordsOf(tokens, run.from, run.to)), run);
 }
 
 /** "Berichte", "Kreise", "Kräfte", but "Behörden", "Medien". */
@@ -171,16 +184,6 @@ function isPlural(normal: string, row: OrganisationNoun): boolean {
   const noun = row.noun.toLowerCase();
   if (normal.endsWith(noun)) return /(?:kräfte|medien|kreise|werke|betriebe|truppen)$/.test(noun);
   return !/s$/.test(normal) || /(?:teams|studios|labels|videos|blogs|interviews)$/.test(normal);
-}
-
-/** Without marks. */
-function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) {
-    const { kind, text } = tokens[i] as Token;
-    if (kind !== 'mark') words.push(text);
-  }
-  return words;
 }
 
 /** With spaces, but "Lohe-Zeitung" out of "„Lohe“-Zeitung". */

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.js';
 import { fullNameAt, type PersonName } from './names.js';
 import type { Sight } from './sight.js';
+import { wordAt } from './word.js';
 
 /**
  * The name of a person that closes the description before it without a comma: "Der Präsident der Region Lohe Anton Zeller", "der Beauftragte
@@ -17,10 +18,11 @@ export function closingName(sight: Sight, { kind, number, head, tokens: { from, 
 }
 
 /** Whether the name belongs to the word before it: a function, a title, a firm, an article, a preposition. */
-function bearsName({ tokens, grammar, lexicon }: Sight, at: number): boolean {
-  const { text = '' } = tokens[at] ?? {};
-  if (grammar.tags[at] !== 'NOUN' && grammar.tags[at] !== 'PROPN') return true;
-  return lexicon.role(text) !== undefined || lexicon.titles.has(text) || lexicon.organisation(text)?.kind === 'company';
+function bearsName(sight: Sight, at: number): boolean {
+  const tag = sight.grammar.tags[at];
+  if (tag !== 'NOUN' && tag !== 'PROPN') return true;
+  const { role, isTitle, organisation } = wordAt(sight, at);
+  return role !== undefined || isTitle || organisation?.kind === 'company';
 }
 
 function bracketAt({ tokens }: Sight, from: number, to: number): number {

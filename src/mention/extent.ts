@@ -1,14 +1,14 @@
 import { phrasesByStart } from '../model/phrase-index.js';
-import type { TokenRange } from '../model/token.js';
-import { appositionAt } from './apposition.js';
+import type { Token, TokenRange } from '../model/token.js';
+import { type Apposition, appositionAt } from './apposition.js';
 import { withAttributes } from './attributes.js';
 import { closingName } from './closing-name.js';
-import type { Draft } from './draft.js';
+import { type Draft, reaching } from './draft.js';
 import { modifiersEnd } from './modifiers.js';
 import type { PersonName } from './names.js';
 import type { Read, Readings } from './readings.js';
 import { secondFunction } from './second-function.js';
-import type { Sight } from './sight.js';
+import { type Sight, startOfSentence } from './sight.js';
 
 /**
  * Widens each draft to the whole noun phrase as the annotation rules draw a speaker, attributes, party and appositions
@@ -47,18 +47,25 @@ function consumeWithin({ from, to }: TokenRange, { readAt }: Readings, consumed:
 }
 
 /** "Nordhafens früherer Bürgermeister Anton Zeller": a possessor stands before the adjective as an article would, and so does an age. */
-function withStart({ tokens, grammar, sentenceOf }: Sight, draft: Draft): Draft {
+function withStart(sight: Sight, draft: Draft): Draft {
+  const { tokens, grammar } = sight;
   const { from, to } = draft.tokens;
-  const before = tokens[from - 1]?.text ?? '';
+  if (from === 0) return draft;
+  const before = tokens[from - 1] as Token;
   // "Ein 53 Jahre alter Mann"
-  if (before === 'Jahre' && tokens[from - 2]?.kind === 'number' && /^alte[mnrs]?$/.test(tokens[from]?.text ?? '')) {
-    const isDetermined = grammar.tags[from - 3] === 'DET';
-    return { ...draft, tokens: { from: isDetermined ? from - 3 : from - 2, to } };
+  if (from > 1 && before.text === 'Jahre' && isNumber(tokens[from - 2]) && isOld(tokens[from])) {
+    const isDetermined = from > 2 && grammar.tags[from - 3] === 'DET';
+    return reaching(draft, isDetermined ? from - 3 : from - 2, to);
   }
-  if (grammar.tags[from] !== 'ADJA' || grammar.tags[from - 1] !== 'PROPN' || !/^\p{Lu}.+s$/u.test(before)) return draft;
-  if (sentenceOf(from - 1) !== sentenceOf(from) || !/e[rs]?$/.test(tokens[from]?.text ?? '')) return draft;
-  return { ...draft, definite: true, tokens: { from: from - 1, to } };
+  if (grammar.tags[from] !== 'ADJA' || grammar.tags[from - 1] !== 'PROPN') return draft;
+  if (!/^\p{Lu}.+s$/u.test(before.text) || !/e[rs]?$/.test(tokens[from]?.text ?? '')) return draft;
+  if (sight.sentenceOf[from - 1] !== sight.sentenceOf[from]) return draft;
+  return { ...reaching(draft, from - 1, to), definite: true };
 }
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
+
+const isOld = (token: Token | undefined): boolean => /^alte[mnrs]?$/.test(token?.text ?? '');
 
 function widenOne(
   sight: Sight,
@@ -82,16 +89,29 @@ function widenOne(
     return ofOnePerson(near, other);
   }
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
-  for (const to of end === near.tokens.to ? [end] : [near.tokens.to, end]) {
-    const apposition = appositionAt(sight, near, to, readings);
-    if (!apposition || consumed.has(apposition.read)) continue;
+  const apposition =
+    newApposition(sight, near, near.tokens.to, readings, consumed) ??
+    (end === near.tokens.to ? undefined : newApposition(sight, near, end, readings, consumed));
+  if (apposition) {
     consumed.add(apposition.read);
     if (apposition.draft.kind === 'name') consumeWithin(apposition.draft.tokens, readings, consumed);
     return joined(near, apposition.draft);
   }
-  const isPrefield =
-    sight.sentenceOf(near.tokens.from).tokens.from === near.tokens.from && sight.grammar.tags[end] === 'FIN';
-  return isPrefield ? { ...near, tokens: { from: near.tokens.from, to: end } } : near;
+  const isPrefield = sight.grammar.tags[end] === 'FIN' && startOfSentence(sight, near.tokens.from) === near.tokens.from;
+  return isPrefield ? reaching(near, near.tokens.from, end) : near;
+}
+
+/** An apposition that is no part of another phrase yet. */
+function newApposition(
+  sight: Sight,
+  draft: Draft,
+  comma: number,
+  readings: Readings,
+  consumed: ReadonlySet<Read>,
+): Apposition | undefined {
+  if (sight.tokens[comma]?.text !== ',') return undefined;
+  const apposition = appositionAt(sight, draft, comma, readings);
+  return apposition && !consumed.has(apposition.read) ? apposition : undefined;
 }
 
 /** "Der Premierminister des Kosovos Hashim Thaçi": a name that closes the genitive belongs to the function before it. */
@@ -116,49 +136,75 @@ function withClosingName(
     if (inner && inner.draft.tokens.to > name.from) consumed.add(inner);
   }
   const words = sight.tokens.slice(draft.head + 1, name.from).map(({ text }) => text);
-  const head = read.draft.role ?? '';
+  const { tokens, title, party, gender, number, phrase } = draft;
   return {
-    ...draft,
     kind: 'name',
+    tokens,
     head: name.to - 1,
     name: name.name,
-    role: [head, ...words].join(' '),
-    gender: name.gender ?? draft.gender,
+    role: [read.draft.role ?? '', ...words].join(' '),
+    title,
+    party,
+    gender: name.gender ?? gender,
+    number,
     definite: true,
+    phrase,
   };
 }
 
 function named(sight: Sight, { draft }: Read, bearer: Read): Draft {
   const article = sight.tokens[bearer.phrase.core.from]?.text;
   const { tokens, party, role } = withAttributes(sight, bearer);
+  const { kind, head, name, title, gender, number, definite } = bearer.draft;
   return {
-    ...bearer.draft,
-    role: `${draft.role} ${article} ${role}`,
-    gender: bearer.draft.gender ?? draft.gender,
-    party,
+    kind,
     tokens: { from: draft.tokens.from, to: tokens.to },
+    head,
+    name,
+    role: `${draft.role} ${article} ${role}`,
+    title,
+    party,
+    gender: gender ?? draft.gender,
+    number,
+    definite,
     phrase: draft.phrase,
   };
 }
 
 /** "Der Vizekanzler und Arbeitsminister Anton Zeller": both functions, and the name where there is one. */
-const ofOnePerson = (first: Draft, second: Draft): Draft => ({
-  ...second,
-  role: `${first.role} und ${second.role}`,
-  definite: true,
-  tokens: { from: first.tokens.from, to: second.tokens.to },
-  phrase: first.phrase,
-});
+function ofOnePerson(first: Draft, second: Draft): Draft {
+  const { kind, head, name, title, party, gender, number } = second;
+  return {
+    kind,
+    tokens: { from: first.tokens.from, to: second.tokens.to },
+    head,
+    name,
+    role: `${first.role} und ${second.role}`,
+    title,
+    party,
+    gender,
+    number,
+    definite: true,
+    phrase: first.phrase,
+  };
+}
 
 /** One mention out of a name and a function that stand in apposition, whichever comes first. */
 function joined(first: Draft, second: Draft): Draft {
-  const [name, other] = first.kind === 'name' ? [first, second] : [second, first];
+  const isNameFirst = first.kind === 'name';
+  const other = isNameFirst ? second : first;
+  const { kind, head, name, role, title, gender, number, definite } = isNameFirst ? first : second;
   return {
-    ...name,
-    role: name.role === undefined || other.kind === 'role' ? (first.role ?? second.role) : name.role,
-    gender: name.gender ?? other.gender,
-    party: first.party ?? second.party,
+    kind,
     tokens: { from: first.tokens.from, to: second.tokens.to },
+    head,
+    name,
+    role: role === undefined || other.kind === 'role' ? (first.role ?? second.role) : role,
+    title,
+    party: first.party ?? second.party,
+    gender: gender ?? other.gender,
+    number,
+    definite,
     phrase: first.phrase,
   };
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../model/token.js';
 import { type Draft, isDetermined } from './draft.js';
 import type { Sight } from './sight.js';
 
@@ -8,52 +9,95 @@ const conjunctions: ReadonlySet<string> = new Set(['und', 'sowie', '&']);
  * nothing else stands between them.
  */
 export function joinSpeakers(sight: Sight, drafts: readonly Draft[]): readonly Draft[] {
-  const speaking = drafts.filter((draft) => draft.kind !== 'pronoun');
-  const startsAt = new Map(speaking.map((draft) => [draft.tokens.from, draft]));
-  const endsAt = new Map(speaking.map((draft) => [draft.tokens.to, draft]));
-  return speaking.flatMap((last) => {
-    const { to } = last.tokens;
-    const at = to + (isClosedApposition(sight, last) ? 1 : 0);
-    const next = behindConjunction(sight, last, at);
-    const second = next === undefined ? undefined : startsAt.get(next);
-    if (!second || !canJoin(sight, last, second)) return [];
-    let first = last;
-    for (let before = enumerated(sight, first, endsAt); before; before = enumerated(sight, first, endsAt))
-      first = before;
-    return [
-      {
-        kind: first.kind,
-        tokens: { from: first.tokens.from, to: second.tokens.to },
-        head: second.head,
-        number: 'pl' as const,
-        definite: true,
-      },
-    ];
-  });
+  const speaking = drafts.filter(canSpeak);
+  const joint: Draft[] = [];
+  const bounds = boundsOf(speaking, sight.tokens.length);
+  for (const last of speaking) {
+    const group = groupAround(sight, last, speaking, bounds);
+    if (group) joint.push(group);
+  }
+  return joint;
 }
+
+const canSpeak = ({ kind }: Draft): boolean => kind !== 'pronoun';
+
+/** By token, the draft that starts there and the one that ends there, as places in their list; -1 for none. */
+interface Bounds {
+  readonly starting: Int32Array;
+  readonly ending: Int32Array;
+}
+
+function boundsOf(drafts: readonly Draft[], length: number): Bounds {
+  const starting = new Int32Array(length + 1).fill(-1);
+  const ending = new Int32Array(length + 1).fill(-1);
+  for (let i = 0; i < drafts.length; i++) {
+    const { from, to } = (drafts[i] as Draft).tokens;
+    starting[from] = i;
+    ending[to] = i;
+  }
+  return { starting, ending };
+}
+
+/** The group whose last but one member is `last`. */
+function groupAround(sight: Sight, last: Draft, drafts: readonly Draft[], bounds: Bounds): Draft | undefined {
+  const { to } = last.tokens;
+  const next = behindConjunction(sight, last, isClosedApposition(sight, last) ? to + 1 : to);
+  const second = next === undefined ? undefined : draftOf(drafts, bounds.starting[next]);
+  if (!second || !canJoin(sight, last, second)) return undefined;
+  let first = last;
+  for (let before = enumerated(sight, first, drafts, bounds); before; before = enumerated(sight, first, drafts, bounds))
+    first = before;
+  return {
+    kind: first.kind,
+    tokens: { from: first.tokens.from, to: second.tokens.to },
+    head: second.head,
+    name: undefined,
+    role: undefined,
+    title: undefined,
+    party: undefined,
+    gender: undefined,
+    number: 'pl',
+    definite: true,
+    phrase: undefined,
+  };
+}
+
+const draftOf = (drafts: readonly Draft[], at: number | undefined): Draft | undefined =>
+  at === undefined || at < 0 ? undefined : drafts[at];
 
 /** Where the second one begins behind "und", "als auch" (with "sowohl"), "noch" (with "weder"). */
 function behindConjunction({ tokens }: Sight, { tokens: { from } }: Draft, at: number): number | undefined {
   const normal = tokens[at]?.normal ?? '';
   if (conjunctions.has(normal)) return at + 1;
-  const opener = tokens[from - 1]?.normal;
-  if (opener === 'sowohl' && /^(?:als|wie)$/.test(normal) && tokens[at + 1]?.normal === 'auch') return at + 2;
-  return opener === 'weder' && normal === 'noch' ? at + 1 : undefined;
+  if (from === 0 || !secondParts.has(normal)) return undefined;
+  const opener = (tokens[from - 1] as Token).normal;
+  if (normal === 'noch') return opener === 'weder' ? at + 1 : undefined;
+  return opener === 'sowohl' && tokens[at + 1]?.normal === 'auch' ? at + 2 : undefined;
 }
 
+const secondParts: ReadonlySet<string> = new Set(['als', 'wie', 'noch']);
+
 /** "*Anna Ohm*, Max Kern und": one of the same kind before a comma, names before names, in no clause of its own. */
-function enumerated(sight: Sight, first: Draft, endsAt: ReadonlyMap<number, Draft>): Draft | undefined {
+function enumerated(
+  { tokens, grammar, clauseOf }: Sight,
+  first: Draft,
+  drafts: readonly Draft[],
+  { ending }: Bounds,
+): Draft | undefined {
   const comma = first.tokens.from - 1;
-  const before = sight.tokens[comma]?.text === ',' ? endsAt.get(comma) : undefined;
+  const before = comma > 0 && tokens[comma]?.text === ',' ? draftOf(drafts, ending[comma]) : undefined;
   if (!before || before.kind !== first.kind || before.number !== first.number) return undefined;
-  const clause = sight.clauseOf(before.head);
-  const isFragment = sight.grammar.clauses[clause]?.verbs === undefined;
-  return isFragment || clause === sight.clauseOf(first.head) ? before : undefined;
+  const clause = clauseOf[before.head] as number;
+  const isFragment = clause < 0 || grammar.clauses[clause]?.verbs === undefined;
+  return isFragment || clause === clauseOf[first.head] ? before : undefined;
 }
 
 /** "Der Leiter des Amtes, Max Kern, und …": the comma that closes an apposition joins as well. */
-const isClosedApposition = ({ tokens }: Sight, { tokens: { from, to } }: Draft): boolean =>
-  tokens[to]?.text === ',' && tokens.slice(from, to).some((token) => token.text === ',');
+function isClosedApposition({ tokens }: Sight, { tokens: { from, to } }: Draft): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).text === ',') return true;
+  return false;
+}
 
 /** In "der Bericht der Stadt und Augenzeugen" the two do not belong together. */
 const isWithArticle = ({ grammar }: Sight, { tokens: { from } }: Draft): boolean => grammar.tags[from] === 'DET';
@@ -67,11 +111,11 @@ function canJoin(sight: Sight, first: Draft, second: Draft): boolean {
     !isNamed && first.phrase !== undefined && first.tokens.to > (grammar.phrases[first.phrase]?.core.to ?? 0);
   if (isAttributed && /^(?:der|des)$/.test(tokens[second.tokens.from]?.normal ?? '')) return false;
   if (first.kind === 'role' && !isDetermined(sight, first) && second.kind === 'name') return false;
-  const bodies = [first, second].filter((draft) => draft.kind === 'organisation').length;
+  const isMixed = (first.kind === 'organisation') !== (second.kind === 'organisation');
   const isSeveral =
     second.kind === 'role' &&
     second.number === 'pl' &&
-    grammar.phrases[first.phrase ?? -1]?.preposition === undefined &&
+    (first.phrase === undefined || grammar.phrases[first.phrase]?.preposition === undefined) &&
     isWithArticle(sight, first) === isWithArticle(sight, second);
-  return bodies !== 1 || isSeveral || (first.name !== undefined && second.name !== undefined);
+  return !isMixed || isSeveral || (first.name !== undefined && second.name !== undefined);
 }

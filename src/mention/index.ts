@@ -25,12 +25,18 @@ export function findMentions(
 ): readonly Mention[] {
   const sight = look(tokens, sentences, grammar, lexicon);
   const headed = nounsOf(sight);
-  const reads = readPhrases(sight, headed);
-  const drafts = [...widen(sight, reads), ...possessors(sight, headed), ...pronouns(sight)].filter(
-    (draft) => !isInBrackets(sight, draft) && !isPredicate(sight, draft),
-  );
+  const drafts: Draft[] = [];
+  for (const draft of widen(sight, readPhrases(sight, headed))) keep(sight, draft, drafts);
+  for (const draft of possessors(sight, headed)) keep(sight, draft, drafts);
+  for (const draft of pronouns(sight)) keep(sight, draft, drafts);
   const ordered = [...drafts, ...joinSpeakers(sight, drafts)].sort(inReadingOrder);
-  return ordered.map((draft, i) => mentionOf(draft, `m${i + 1}`, tokens));
+  const mentions: Mention[] = [];
+  for (const draft of ordered) mentions.push(mentionOf(draft, `m${mentions.length + 1}`, tokens));
+  return mentions;
+}
+
+function keep(sight: Sight, draft: Draft, drafts: Draft[]): void {
+  if (!isInBrackets(sight, draft) && !isPredicate(sight, draft)) drafts.push(draft);
 }
 
 /** Member by member, so that all mentions have one shape: the stages after this one look at little else. */
@@ -42,11 +48,13 @@ function mentionOf(draft: Draft, id: string, tokens: readonly Token[]): Mention 
 
 /** All phrases but pronouns, with their runs of nouns. */
 function nounsOf(sight: Sight): readonly Headed[] {
-  const phrases = sight.grammar.phrases.filter((phrase) => phrase.kind !== 'pronoun');
-  return phrases.map((phrase) => {
+  const headed: Headed[] = [];
+  for (const phrase of sight.grammar.phrases) {
+    if (phrase.kind === 'pronoun') continue;
     const whole = runOf(sight, phrase);
-    return { phrase, whole, run: afterPossessor(sight, whole) };
-  });
+    headed.push({ phrase, whole, run: afterPossessor(sight, whole) });
+  }
+  return headed;
 }
 
 /**
@@ -54,16 +62,18 @@ function nounsOf(sight: Sight): readonly Headed[] {
  * "Ursula von der Leyen" and "Haus" within "das Weiße Haus" are no phrases of their own.
  */
 function readPhrases(sight: Sight, headed: readonly Headed[]): readonly Read[] {
-  const first = headed.map((each) => readPhrase(sight, each));
+  const first: (Draft | undefined)[] = [];
+  for (const each of headed) first.push(readPhrase(sight, each));
   const surnames = surnamesOf(first);
   const reads: Read[] = [];
   let end = -1;
-  headed.forEach((each, i) => {
+  for (let i = 0; i < headed.length; i++) {
+    const each = headed[i] as Headed;
     const draft = readSurname(sight, each, first[i], surnames) ?? first[i];
-    if (!draft || draft.tokens.from < end) return;
+    if (!draft || draft.tokens.from < end) continue;
     reads.push({ phrase: each.phrase, draft });
     end = draft.tokens.to;
-  });
+  }
   return reads;
 }
 
@@ -77,37 +87,44 @@ function possessors(sight: Sight, headed: readonly Headed[]): readonly Draft[] {
 }
 
 function pronouns(sight: Sight): readonly Draft[] {
-  const substituting = sight.grammar.phrases.filter((phrase) => phrase.kind === 'pronoun');
-  const drafts = substituting.flatMap((phrase) => pronounAt(sight, phrase.head, phrase) ?? []);
-  sight.grammar.tags.forEach((tag, at) => {
-    if (!mayStandAlone(sight, tag, at) && !isFormerOrLatter(sight, at)) return;
-    const pronoun = pronounAt(sight, at);
+  const { tags, phrases } = sight.grammar;
+  const drafts: Draft[] = [];
+  for (const phrase of phrases) {
+    const pronoun = phrase.kind === 'pronoun' ? pronounAt(sight, phrase.head, phrase) : undefined;
     if (pronoun) drafts.push(pronoun);
-  });
+  }
+  for (let at = 0; at < tags.length; at++) {
+    const pronoun = mayStandAlone(tags, at) || isFormerOrLatter(sight, at) ? pronounAt(sight, at) : undefined;
+    if (pronoun) drafts.push(pronoun);
+  }
   return drafts;
 }
 
 /** Relative pronouns, "demnach", and "Beide" before a verb, which are no noun phrases. */
-function mayStandAlone({ grammar }: Sight, tag: Tag, at: number): boolean {
-  return tag === 'PREL' || tag === 'ADV' || (tag === 'DET' && grammar.tags[at + 1] === 'FIN');
+function mayStandAlone(tags: readonly Tag[], at: number): boolean {
+  const tag = tags[at];
+  return tag === 'PREL' || tag === 'ADV' || (tag === 'DET' && tags[at + 1] === 'FIN');
 }
 
 /** "Erstere lachte", "so letztere", but not "letztere Frage". */
-const isFormerOrLatter = ({ tokens, grammar }: Sight, at: number): boolean =>
-  grammar.tags[at] !== 'PRON' &&
-  /^(?:erst|letzt)ere[mnr]?$/.test((tokens[at] as Token).normal) &&
-  !/^(?:NOUN|PROPN|ADJA)$/.test(grammar.tags[at + 1] ?? '');
+function isFormerOrLatter({ tokens, grammar: { tags } }: Sight, at: number): boolean {
+  const { normal } = tokens[at] as Token;
+  if (!(normal.startsWith('erstere') || normal.startsWith('letztere')) || tags[at] === 'PRON') return false;
+  return /^(?:erst|letzt)ere[mnr]?$/.test(normal) && !isNominal(tags[at + 1]) && tags[at + 1] !== 'ADJA';
+}
+
+const isNominal = (tag: Tag | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
 
 /** "(CDU)" and "(BKA)" are parts of the phrase before them. */
 const isInBrackets = ({ tokens }: Sight, { tokens: { from, to } }: Draft): boolean =>
-  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+  from > 0 && (tokens[from - 1] as Token).text === '(' && tokens[to]?.text === ')';
 
 /** "Sie ist Buchhändlerin", "als Sprecherin": a bare singular function says what somebody is and names nobody. */
 const isPredicate = ({ grammar }: Sight, { kind, number, definite, tokens, head, phrase }: Draft): boolean =>
   kind === 'role' &&
   number === 'sg' &&
   (!definite || tokens.from === head) &&
-  /^(?:NOUN|PROPN)$/.test(grammar.tags[tokens.from] ?? '') &&
+  isNominal(grammar.tags[tokens.from]) &&
   (phrase === undefined || grammar.phrases[phrase]?.preposition === undefined);
 
 const inReadingOrder = (a: Draft, b: Draft): number => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to;

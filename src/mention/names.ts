@@ -1,25 +1,14 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token, TokenRange } from '../model/token.js';
 import { nominativeName } from './nominative.js';
 import { isCapital, type Sight } from './sight.js';
+import { wordAt } from './word.js';
+import { wordsOf } from './wording.js';
 
 /** A person's name within a run of nouns. */
 export interface PersonName extends TokenRange {
   readonly name: string;
-  readonly title?: string;
-  readonly gender?: 'm' | 'f';
-}
-
-/** Whether a word is a given name, "Hans-Peter" by its parts; its gender. */
-export function givenName(word: string, lexicon: Lexicon): { readonly gender?: 'm' | 'f' } | undefined {
-  const whole = lexicon.givenName(word);
-  const row = whole ?? (word.includes('-') ? pairOfNames(word, lexicon) : undefined);
-  return row && { gender: row.gender === 'mf' ? undefined : row.gender };
-}
-
-function pairOfNames(word: string, lexicon: Lexicon) {
-  const rows = word.split('-').map((part) => lexicon.givenName(part));
-  return rows.every((row) => row) ? (rows.find((row) => row?.gender !== 'mf') ?? rows[0]) : undefined;
+  readonly title: string | undefined;
+  readonly gender: 'm' | 'f' | undefined;
 }
 
 /**
@@ -27,49 +16,44 @@ function pairOfNames(word: string, lexicon: Lexicon) {
  * "Jan Peter Balkenende". Undefined when no surname follows the first word.
  */
 export function fullNameAt(sight: Sight, at: number, to: number): PersonName | undefined {
-  const { tokens, lexicon } = sight;
-  const first = givenName((tokens[at] as Token).text, lexicon);
-  const initial = isInitial(tokens[at] as Token);
-  if (!first && !initial) return undefined;
+  const { tokens } = sight;
+  const first = wordAt(sight, at).given;
+  if (!first && !isInitial(tokens[at] as Token)) return undefined;
   let gender = first?.gender;
   let i = at + 1;
   let surname = false;
   while (i < to) {
-    const token = tokens[i] as Token;
-    if (isInitial(token)) i++;
+    const { given, role, organisation } = wordAt(sight, i);
+    if (isInitial(tokens[i] as Token)) i++;
     else if (isParticle(sight, i, to) && !(surname && mayBePreposition(sight, i))) i++;
-    else if (!surname && givenName(token.text, lexicon) && i + 1 < to && continuesName(sight, i + 1)) {
-      gender ??= givenName(token.text, lexicon)?.gender;
+    else if (!surname && given && i + 1 < to && continuesName(sight, i + 1)) {
+      gender ??= given.gender;
       i++;
-    } else if (isSurname(sight, i) && !(surname && (lexicon.role(token.text) || lexicon.organisation(token.text)))) {
+    } else if (isSurname(sight, i) && !(surname && (role || organisation))) {
       surname = true;
       i++;
     } else break;
   }
-  if (!surname) return undefined;
-  return { from: at, to: i, name: joinName(sight, { from: at, to: i }), gender };
+  return surname ? { from: at, to: i, name: joinName(sight, at, i), title: undefined, gender } : undefined;
 }
 
 /** The words of a name with single spaces, the last one in the nominative. */
-export function joinName({ tokens, occurs }: Sight, range: TokenRange): string {
-  const words = tokens
-    .slice(range.from, range.to)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.text);
-  const last = words.pop() as string;
-  return [...words, nominativeName(last, occurs)].join(' ');
+export function joinName({ tokens, capitals }: Sight, from: number, to: number): string {
+  const words = wordsOf(tokens, from, to);
+  const last = nominativeName(words.pop() as string, capitals);
+  return words.length ? `${words.join(' ')} ${last}` : last;
 }
 
 const isInitial = ({ text }: Token): boolean =>
   text.endsWith('.') && /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^(?:St|Jr|Sr)\.$/u.test(text);
 
 /** "von", "da", and an article only behind another particle: "von der Leyen". */
-function isParticle({ tokens, lexicon }: Sight, at: number, to: number): boolean {
+function isParticle(sight: Sight, at: number, to: number): boolean {
+  const { tokens, lexicon } = sight;
+  if (!wordAt(sight, at).isParticle || at + 1 >= to) return false;
   const { normal } = tokens[at] as Token;
-  if (!lexicon.nobleParticles.has(normal) || at + 1 >= to) return false;
-  const behindParticle = lexicon.nobleParticles.has(tokens[at - 1]?.normal ?? '');
-  if (lexicon.determiner(normal).length && normal.startsWith('d') && normal.length === 3 && !behindParticle)
-    return false;
+  const isArticle = normal.startsWith('d') && normal.length === 3 && lexicon.determiner(normal).length > 0;
+  if (isArticle && !wordAt(sight, at - 1).isParticle) return false;
   return isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]);
 }
 
@@ -78,16 +62,13 @@ const mayBePreposition = ({ tokens, grammar }: Sight, at: number): boolean =>
   grammar.tags[at] === 'ADP' || /^(?:vo[nm]|zu[mr]?|de[nrs]|van)$/.test((tokens[at] as Token).normal);
 
 const continuesName = (sight: Sight, at: number): boolean =>
-  isCapital(sight.tokens[at]) || sight.lexicon.nobleParticles.has((sight.tokens[at] as Token).normal);
+  isCapital(sight.tokens[at]) || wordAt(sight, at).isParticle;
 
 /** A capitalised word that can end a name: no title, no function before a further name. */
-function isSurname({ tokens, lexicon }: Sight, at: number): boolean {
-  const token = tokens[at] as Token;
+function isSurname(sight: Sight, at: number): boolean {
+  const token = sight.tokens[at] as Token;
   return (
-    (isCapital(token) &&
-      token.kind === 'word' &&
-      !lexicon.titles.has(token.text) &&
-      !/^\p{Lu}{2,}$/u.test(token.text)) ||
+    (isCapital(token) && token.kind === 'word' && !wordAt(sight, at).isTitle && !/^\p{Lu}{2,}$/u.test(token.text)) ||
     isShortCapital(token) ||
     /^\p{Ll}{2}-\p{Lu}/u.test(token.text)
   );

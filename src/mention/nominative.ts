@@ -34,11 +34,14 @@ export function nominativePlural(word: string, strong: boolean): string {
 }
 
 /** A proper noun without the genitive ending when the text knows the bare form: "Trumps" → "Trump", "Hans" stays. */
-export function nominativeName(word: string, known: (word: string) => boolean): string {
-  if (!/[s'’]$/.test(word)) return word;
+export function nominativeName(word: string, known: { has(word: string): boolean }): string {
+  const isBare = !word.endsWith('s') && !endsInApostrophe(word);
+  if (isBare) return word;
   const bare = /^(.{2,})(?:['’]s|['’]|s)$/u.exec(word)?.[1];
-  return bare && (known(bare) || /['’]$/.test(word)) ? bare : word;
+  return bare && (known.has(bare) || endsInApostrophe(word)) ? bare : word;
 }
+
+const endsInApostrophe = (word: string): boolean => word.endsWith("'") || word.endsWith('’');
 
 /** The nominatives that words can have come from: "Weißen Hauses" → "Weißes Haus", "Kremls" → "Kreml". */
 export function caseForms(words: readonly string[]): readonly string[] {
@@ -48,7 +51,9 @@ export function caseForms(words: readonly string[]): readonly string[] {
   if (words.length === 1) return nouns;
   const first = words.slice(0, -1).join(' ');
   const firsts = words.length === 2 && /e[nmrs]?$/.test(first) ? adjectiveForms(first) : [first];
-  return nouns.flatMap((noun) => firsts.map((word) => `${word} ${noun}`));
+  const forms: string[] = [];
+  for (const noun of nouns) for (const word of firsts) forms.push(`${word} ${noun}`);
+  return forms;
 }
 
 /** A noun with and without what may be its case ending: "Hauses", "Haus", "Hause". */
@@ -59,5 +64,7 @@ function bareForms(noun: string): readonly string[] {
 
 const adjectiveForms = (adjective: string): readonly string[] => [
   adjective,
-  ...(['n', 'm', 'f'] as const).map((gender) => nominativeAdjective(adjective, gender, 'sg')),
+  nominativeAdjective(adjective, 'n', 'sg'),
+  nominativeAdjective(adjective, 'm', 'sg'),
+  nominativeAdjective(adjective, 'f', 'sg'),
 ];

@@ -3,11 +3,13 @@ import type { Gender, GrammaticalNumber } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import type { NounRun } from './draft.js';
 import type { Sight } from './sight.js';
+import type { Twin } from './twin.js';
+import { wordAt } from './word.js';
 
 /** What a person noun tells with its article. */
 export interface NounForm {
   readonly role: RoleNoun;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly number: GrammaticalNumber;
 }
 
@@ -17,11 +19,10 @@ export interface NounForm {
  */
 export function nounForm(sight: Sight, run: NounRun, at: number, named: boolean): NounForm | undefined {
   const { tokens, lexicon } = sight;
-  const { text, normal } = tokens[at] as Token;
-  const role = lexicon.role(text);
+  const { role, twin } = wordAt(sight, at);
   if (!role) return undefined;
+  const { normal } = tokens[at] as Token;
   const article = run.determiner === undefined ? undefined : (tokens[run.determiner] as Token).normal;
-  const twin = adjectival(role, lexicon);
   if (twin) return adjectivalForm(twin, normal, article, named, isDativePlural(sight, run, article, normal));
   const { gender } = role;
   if (named) return { role, gender, number: 'sg' };
@@ -33,53 +34,50 @@ export function nounForm(sight: Sight, run: NounRun, at: number, named: boolean)
 /** "Experten" and "Sprecher" are several, "hochrangiger Beamter", "vom Sprecher" and "Präsident" one. */
 function bareNumber(sight: Sight, run: NounRun, normal: string, role: RoleNoun): GrammaticalNumber {
   const { tokens } = sight;
-  const before = tokens[run.from - run.adjectives.length - 1]?.normal ?? '';
-  if (/^(?:vom|beim|zum|im|am|zur)$/.test(before)) return 'sg';
+  if (ofOne.has(normalBefore(sight, run.from - run.adjectives.length))) return 'sg';
   if (isPluralForm(normal, role)) return 'pl';
   if (isPossessed(sight, run)) return isBesidePlural(sight, run) ? 'pl' : 'sg';
-  const isStrong = /er$/.test(tokens[run.adjectives[0] ?? -1]?.normal ?? '');
-  return role.gender === 'm' && !isStrong && /(?:er|el)$/.test(role.noun) ? 'pl' : 'sg';
+  if (role.gender !== 'm' || !/(?:er|el)$/.test(role.noun)) return 'sg';
+  const first = run.adjectives[0];
+  return first !== undefined && tokens[first]?.normal.endsWith('er') ? 'sg' : 'pl';
 }
+
+/** Prepositions that hold the article of one man or thing. */
+const ofOne: ReadonlySet<string> = new Set(['vom', 'beim', 'zum', 'im', 'am', 'zur']);
+
+const normalBefore = ({ tokens }: Sight, at: number): string => (at > 0 ? (tokens[at - 1] as Token).normal : '');
 
 /** "Krügers Stellvertreter" is one, unless the verb beside it is plural. */
 function isPossessed({ tokens, grammar }: Sight, { from, adjectives }: NounRun): boolean {
   const at = from - adjectives.length - 1;
-  return grammar.tags[at] === 'PROPN' && /(?:s|['’])$/.test(tokens[at]?.text ?? '');
+  return at >= 0 && grammar.tags[at] === 'PROPN' && /(?:s|['’])$/.test(tokens[at]?.text ?? '');
 }
 
 function isBesidePlural({ tokens, grammar, lexicon }: Sight, { from, to, adjectives }: NounRun): boolean {
-  const verb = [to, from - adjectives.length - 2].find((at) => grammar.tags[at] === 'FIN');
+  const before = from - adjectives.length - 2;
+  const verb = grammar.tags[to] === 'FIN' ? to : before >= 0 && grammar.tags[before] === 'FIN' ? before : undefined;
   const readings = verb === undefined ? [] : lexicon.verbReadings((tokens[verb] as Token).normal);
   return readings.length > 0 && readings.every(({ form, number }) => form !== 'finite' || number === 'pl');
 }
 
 /** "nach seinen Verwandten": behind a preposition that governs the dative, where one would be "seinem". */
-function isDativePlural({ tokens }: Sight, run: NounRun, article: string | undefined, normal: string): boolean {
-  const before = tokens[(run.determiner ?? 0) - 1]?.normal ?? '';
-  return /en$/.test(article ?? '') && normal.endsWith('en') && /^(?:aus|bei|mit|nach|seit|von|zu)$/.test(before);
+function isDativePlural(sight: Sight, run: NounRun, article: string | undefined, normal: string): boolean {
+  if (run.determiner === undefined || !article?.endsWith('en') || !normal.endsWith('en')) return false;
+  return ofDative.has(normalBefore(sight, run.determiner));
 }
+
+const ofDative: ReadonlySet<string> = new Set(['aus', 'bei', 'mit', 'nach', 'seit', 'von', 'zu']);
 
 function numberWith(article: string, normal: string, role: RoleNoun, lexicon: Sight['lexicon']): GrammaticalNumber {
   const isPlural = isPluralForm(normal, role);
   if (role.gender === 'f') return isPlural ? 'pl' : 'sg';
-  const readings = lexicon
-    .determiner(article)
-    .filter((reading) => reading.number === 'pl' || reading.genders.includes(role.gender));
-  const numbers = new Set(readings.map((reading) => reading.number));
-  return numbers.has('pl') && (isPlural || numbers.size === 1) ? 'pl' : 'sg';
-}
-
-/** The two rows of a nominalised adjective. */
-interface Twin {
-  readonly masculine: RoleNoun;
-  readonly feminine: RoleNoun;
-}
-
-/** "Abgeordneter" and "Abgeordnete". */
-function adjectival(role: RoleNoun, lexicon: Sight['lexicon']): Twin | undefined {
-  const masculine = role.gender === 'm' ? role : lexicon.role(`${role.noun}r`);
-  const feminine = role.gender === 'f' ? role : lexicon.role(role.noun.replace(/r$/, ''));
-  return masculine && feminine && masculine.noun === `${feminine.noun}r` ? { masculine, feminine } : undefined;
+  let mayBeSingular = false;
+  let mayBePlural = false;
+  for (const { number, genders } of lexicon.determiner(article)) {
+    if (number === 'pl') mayBePlural = true;
+    else if (genders.includes(role.gender)) mayBeSingular = true;
+  }
+  return mayBePlural && (isPlural || !mayBeSingular) ? 'pl' : 'sg';
 }
 
 function adjectivalForm(
@@ -91,13 +89,13 @@ function adjectivalForm(
 ): NounForm {
   const male: NounForm = { role: masculine, gender: 'm', number: 'sg' };
   const female: NounForm = { role: feminine, gender: 'f', number: 'sg' };
-  const several: NounForm = { role: feminine, number: 'pl' };
+  const several: NounForm = { role: feminine, gender: undefined, number: 'pl' };
   if (isPlural && !named) return several;
   if (article === undefined) return normal.endsWith('er') ? male : named ? female : several;
   if (/(?:em|es|en)$/.test(article)) return male;
   if (normal.endsWith('er')) return article.endsWith('er') ? female : male;
   if (normal.endsWith('en'))
-    return article.endsWith('er') ? female : named ? { role: feminine, number: 'sg' } : several;
+    return article.endsWith('er') ? female : named ? { role: feminine, gender: undefined, number: 'sg' } : several;
   return article === 'der' || article === 'dieser' ? male : female;
 }
 

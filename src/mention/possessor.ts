@@ -1,46 +1,42 @@
 import type { Token } from '../model/token.js';
-import type { Draft, Headed, NounRun } from './draft.js';
+import { type Draft, type Headed, type NounRun, partOf } from './draft.js';
 import { fullNameAt } from './names.js';
 import { nominativeName } from './nominative.js';
 import { isCapital, type Sight } from './sight.js';
+import { wordAt } from './word.js';
 
 /** Where the genitive name at the front of a run ends: 1 word in "Putins Berater Juri Uschakow", 0 where there is none. */
 export function afterPossessor(sight: Sight, run: NounRun): NounRun {
   const end = possessorEnd(sight, run);
-  return end === run.from ? run : { ...run, from: end };
+  return end === run.from ? run : partOf(run, end, run.to);
 }
 
 /** The possessor as a mention of its own: "Putins" in "Putins Berater". */
-export function possessorIn(sight: Sight, { phrase: { index: phrase }, whole, run }: Headed): Draft | undefined {
-  const end = run.from;
-  if (end === whole.from) return undefined;
-  const range = { from: whole.from, to: end };
-  const last = (sight.tokens[end - 1] as Token).text.replace(/['’]?s?$/u, '');
-  const place = sight.lexicon.metonym(last);
-  if (end - whole.from === 1 && place)
-    return {
-      kind: 'organisation',
-      tokens: range,
-      head: whole.from,
-      name: place.name,
-      role: place.meaning,
-      gender: place.gender,
-      number: 'sg',
-      definite: true,
-      phrase,
-    };
-  const words = sight.tokens.slice(whole.from, end - 1).map((token) => token.text);
-  const gender = fullNameAt(sight, whole.from, end)?.gender;
+export function possessorIn(sight: Sight, { phrase, whole, run }: Headed): Draft | undefined {
+  const { from } = whole;
+  const to = run.from;
+  if (to === from) return undefined;
+  const last = (sight.tokens[to - 1] as Token).text.replace(/['’]?s?$/u, '');
+  const place = to - from === 1 ? sight.lexicon.metonym(last) : undefined;
   return {
-    kind: 'name',
-    tokens: range,
-    head: end - 1,
-    name: [...words, last].join(' '),
-    gender,
+    kind: place ? 'organisation' : 'name',
+    tokens: { from, to },
+    head: to - 1,
+    name: place?.name ?? nameBefore(sight, from, to - 1, last),
+    role: place?.meaning,
+    title: undefined,
+    party: undefined,
+    gender: place ? place.gender : fullNameAt(sight, from, to)?.gender,
     number: 'sg',
     definite: true,
-    phrase,
+    phrase: phrase.index,
   };
+}
+
+function nameBefore({ tokens }: Sight, from: number, to: number, last: string): string {
+  let name = '';
+  for (let i = from; i < to; i++) name += `${(tokens[i] as Token).text} `;
+  return name + last;
 }
 
 function possessorEnd(sight: Sight, run: NounRun): number {
@@ -50,11 +46,12 @@ function possessorEnd(sight: Sight, run: NounRun): number {
   const end = full?.to ?? run.from + 1;
   const last = tokens[end - 1] as Token;
   if (end >= run.to || !isCapital(last) || !/(?:s|['’])$/u.test(last.text)) return run.from;
-  if (lexicon.role(last.text) || lexicon.organisation(last.text) || lexicon.titles.has(last.text)) return run.from;
-  if (!full && lexicon.givenName(last.text)) return run.from;
-  const next = (tokens[end] as Token).text;
-  const isNoun = lexicon.role(next) !== undefined || lexicon.organisation(next) !== undefined;
+  const word = wordAt(sight, end - 1);
+  if (word.role || word.organisation || word.isTitle) return run.from;
+  if (!full && word.isGivenName) return run.from;
+  const next = wordAt(sight, end);
+  const isNoun = next.role !== undefined || next.organisation !== undefined;
   const isGenitive =
-    nominativeName(last.text, sight.occurs) !== last.text || lexicon.metonym(last.text.slice(0, -1)) !== undefined;
+    nominativeName(last.text, sight.capitals) !== last.text || lexicon.metonym(last.text.slice(0, -1)) !== undefined;
   return isNoun || isGenitive ? end : run.from;
 }

@@ -1,6 +1,7 @@
 import { type Draft, isDetermined } from './draft.js';
 import type { Read, Readings } from './readings.js';
 import type { Sight } from './sight.js';
+import { wordAt } from './word.js';
 
 /**
  * A second function of the same person, with or without the name: "der Vizekanzler und [Arbeitsminister Anton Zeller]". It has no article of
@@ -9,7 +10,7 @@ import type { Sight } from './sight.js';
 export function secondFunction(sight: Sight, first: Draft, { readAt }: Readings): Read | undefined {
   const { tokens, grammar } = sight;
   const at = first.tokens.to + 1;
-  if (first.kind !== 'role' || first.number === 'pl' || !isDetermined(sight, first) || tokens[at - 1]?.normal !== 'und')
+  if (first.kind !== 'role' || first.number === 'pl' || tokens[at - 1]?.normal !== 'und' || !isDetermined(sight, first))
     return undefined;
   const read = readAt[at];
   const second = read?.draft;
@@ -18,14 +19,16 @@ export function secondFunction(sight: Sight, first: Draft, { readAt }: Readings)
   return isPluralVerb(sight, second.tokens.to) || isPluralVerb(sight, first.tokens.from - 1) ? undefined : read;
 }
 
-const opensWithFunction = ({ tokens, lexicon }: Sight, at: number): boolean =>
-  lexicon.role(tokens[at]?.text ?? '') !== undefined && !lexicon.titles.has(tokens[at]?.text ?? '');
+function opensWithFunction(sight: Sight, at: number): boolean {
+  const { role, isTitle } = wordAt(sight, at);
+  return role !== undefined && !isTitle;
+}
 
 const areTwo = (first: Draft, second: Draft): boolean =>
   first.gender !== undefined && second.gender !== undefined && first.gender !== second.gender;
 
 function isPluralVerb({ tokens, grammar, lexicon }: Sight, at: number): boolean {
-  if (grammar.tags[at] !== 'FIN') return false;
+  if (at < 0 || grammar.tags[at] !== 'FIN') return false;
   const readings = lexicon.verbReadings(tokens[at]?.normal ?? '').filter(({ form }) => form === 'finite');
   return readings.length > 0 && readings.every(({ number }) => number === 'pl');
 }

@@ -1,18 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Grammar } from '../model/grammar.js';
 import type { Sentence, Token } from '../model/token.js';
+import { clausesByToken, sentencesByToken } from '../model/token-index.js';
+import { vocabularyOf, type Word, type Words } from './word.js';
 
 /** All that the readers of noun phrases look at. */
-export interface Sight {
-  readonly tokens: readonly Token[];
+export interface Sight extends Words {
   readonly grammar: Grammar;
-  readonly lexicon: Lexicon;
+  readonly sentences: readonly Sentence[];
   /** Index of the sentence of each token. */
-  readonly sentenceOf: (token: number) => Sentence;
-  /** Index of the clause of a token, -1 outside of all. */
-  readonly clauseOf: (token: number) => number;
-  /** Whether a capitalised word form occurs in the text, "Trump" for "Trumps". */
-  readonly occurs: (word: string) => boolean;
+  readonly sentenceOf: Int32Array;
+  /** Index of the clause of each token, -1 outside of all. */
+  readonly clauseOf: Int32Array;
+  /** The word forms of the text that begin with a capital: "Trump" tells what "Trumps" is. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 /** Collects in one pass what the readers need to know of the whole text. */
@@ -22,22 +23,32 @@ export function look(
   grammar: Grammar,
   lexicon: Lexicon,
 ): Sight {
-  const capitals = new Set<string>();
-  for (const token of tokens) if (isCapital(token)) capitals.add(token.text);
-  const sentenceIndex = new Int32Array(tokens.length);
-  for (const sentence of sentences) sentenceIndex.fill(sentence.index, sentence.tokens.from, sentence.tokens.to);
-  const sentenceOf = (token: number) => sentences[sentenceIndex[token] as number] as Sentence;
-  const clauseIndex = new Int32Array(tokens.length).fill(-1);
-  for (const { index, parts } of grammar.clauses) for (const { from, to } of parts) clauseIndex.fill(index, from, to);
-  const clauseOf = (token: number) => clauseIndex[token] as number;
-  return { tokens, grammar, lexicon, sentenceOf, clauseOf, occurs: (word) => capitals.has(word) };
+  return {
+    tokens,
+    lexicon,
+    words: new Array<Word | undefined>(tokens.length).fill(undefined),
+    vocabulary: vocabularyOf(lexicon),
+    grammar,
+    sentences,
+    sentenceOf: sentencesByToken(tokens, sentences),
+    clauseOf: clausesByToken(grammar),
+    capitals: capitalsOf(tokens),
+  };
 }
 
-/** Whether a word names a body rather than a person: "Veranstalter" may be either and counts, "Präsidentenberater" is no "Rat". */
-export function isBodyNoun({ lexicon }: Sight, word: string): boolean {
-  const body = lexicon.organisation(word);
-  return body !== undefined && body.noun.length >= (lexicon.role(word)?.noun.length ?? 0);
+function capitalsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  for (const token of tokens) if (isCapital(token)) capitals.add(token.text);
+  return capitals;
 }
+
+/** The token at which the sentence of a token begins. */
+export const startOfSentence = ({ sentences, sentenceOf }: Sight, at: number): number =>
+  (sentences[sentenceOf[at] as number] as Sentence).tokens.from;
+
+/** Whether a word names a body rather than a person: "Veranstalter" may be either and counts, "Präsidentenberater" is no "Rat". */
+export const isBodyNoun = ({ role, organisation }: Word): boolean =>
+  organisation !== undefined && organisation.noun.length >= (role?.noun.length ?? 0);
 
 /** True for a word with a capital first letter. */
 export const isCapital = (token: Token | undefined): boolean =>

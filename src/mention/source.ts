@@ -1,42 +1,44 @@
-import type { NounPhrase } from '../model/grammar.js';
+import type { GrammaticalNumber, NounPhrase } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import type { Draft, NounRun } from './draft.js';
 import { nominativeAdjective, nominativePlural } from './nominative.js';
 import type { Sight } from './sight.js';
+import { wordAt } from './word.js';
 
 /**
  * A noun for a report. A compound names who reports ("Polizeiangaben" → Polizei, "NASA-Angaben" → NASA); a bare one stands for
  * itself ("ersten Angaben zufolge"). Silent before an attribute, which names the source: "Angaben der Polizei".
  */
 export function readSource(sight: Sight, phrase: NounPhrase, run: NounRun): Draft | undefined {
-  const { tokens, lexicon } = sight;
   const at = run.to - 1;
-  const { text } = tokens[at] as Token;
-  const noun = lexicon.reportingNoun(text);
-  if (!noun || run.to - run.from > 1 || phrase.tokens.to > phrase.core.to) return undefined;
-  if (
-    isPossessed(sight, run) ||
-    run.from > phrase.core.from + (run.determiner === undefined ? 0 : 1) + run.adjectives.length
-  )
-    return undefined;
-  const source = sourceOf(text.slice(0, text.toLowerCase().lastIndexOf(noun.noun.slice(0, -1).toLowerCase())), lexicon);
-  const number = /n$/.test(text) ? 'pl' : 'sg';
-  const name =
-    source?.name ??
-    [
-      ...run.adjectives.map((i) => nominativeAdjective((tokens[i] as Token).text, undefined, number)),
-      nominativePlural(text, false),
-    ].join(' ');
+  const noun = wordAt(sight, at).reporting;
+  if (!noun || run.to - run.from > 1 || phrase.tokens.to > phrase.core.to || isPossessed(sight, run)) return undefined;
+  if (run.from > phrase.core.from + (run.determiner === undefined ? 0 : 1) + run.adjectives.length) return undefined;
+  const { text } = sight.tokens[at] as Token;
+  const first = text.slice(0, text.toLowerCase().lastIndexOf(noun.noun.slice(0, -1).toLowerCase()));
+  const source = sourceOf(first, sight.lexicon);
+  const number = text.endsWith('n') ? 'pl' : 'sg';
+  const name = source?.name ?? describe(sight, run, text, number);
+  const isFunction = source?.kind === 'role';
   return {
     kind: source?.kind ?? 'organisation',
     tokens: phrase.core,
     head: at,
-    ...(source?.kind === 'role' ? { role: name } : { name }),
+    name: isFunction ? undefined : name,
+    role: isFunction ? name : undefined,
+    title: undefined,
+    party: undefined,
     gender: source?.gender,
     number: source?.number ?? number,
     definite: true,
     phrase: phrase.index,
   };
+}
+
+/** "erste Angaben". */
+function describe({ tokens }: Sight, run: NounRun, noun: string, number: GrammaticalNumber): string {
+  const words = run.adjectives.map((i) => nominativeAdjective((tokens[i] as Token).text, undefined, number));
+  return [...words, nominativePlural(noun, false)].join(' ');
 }
 
 /** Who stands in the first part of a compound: "Polizei", "Zeugen", "NASA". */
@@ -57,7 +59,6 @@ function sourceOf(first: string, lexicon: Sight['lexicon']) {
   return undefined;
 }
 
-function isPossessed({ tokens, lexicon }: Sight, run: NounRun): boolean {
-  const before = [run.determiner, ...run.adjectives].filter((i) => i !== undefined);
-  return before.some((i) => lexicon.pronoun((tokens[i] as Token).normal).some((form) => form.kind === 'possessive'));
-}
+const isPossessed = (sight: Sight, { determiner, adjectives }: NounRun): boolean =>
+  (determiner !== undefined && wordAt(sight, determiner).possessive !== undefined) ||
+  adjectives.some((at) => wordAt(sight, at).possessive !== undefined);

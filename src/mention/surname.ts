@@ -1,17 +1,20 @@
 import type { NounPhrase } from '../model/grammar.js';
-import type { Token, TokenRange } from '../model/token.js';
+import type { Token } from '../model/token.js';
 import type { Draft, Headed, NounRun } from './draft.js';
+import { joinName } from './names.js';
 import { nominativeName } from './nominative.js';
-import { isCapital, type Sight } from './sight.js';
+import { isCapital, type Sight, startOfSentence } from './sight.js';
+import { wordAt } from './word.js';
 
 /** The surnames of all persons who are named in full or with a function: last word → surname with its particles. */
 export function surnamesOf(drafts: readonly (Draft | undefined)[]): ReadonlyMap<string, string> {
   const surnames = new Map<string, string>();
   for (const draft of drafts) {
     if (draft?.kind !== 'name' || draft.name === undefined) continue;
-    const words = draft.name.split(' ');
-    const particle = words.findIndex((word) => /^\p{Ll}/u.test(word));
-    surnames.set(words.at(-1) as string, words.slice(particle > 0 ? particle : -1).join(' '));
+    const { name } = draft;
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const particle = last === name || /^\p{Ll}/u.test(name) ? -1 : name.search(/ \p{Ll}/u);
+    surnames.set(last, particle < 0 ? last : name.slice(particle + 1));
   }
   return surnames;
 }
@@ -26,37 +29,37 @@ export function readSurname(
   read: Draft | undefined,
   surnames: ReadonlyMap<string, string>,
 ): Draft | undefined {
-  if (run.to <= run.from || read?.kind === 'name') return undefined;
-  const last = nominativeName((sight.tokens[run.to - 1] as Token).text, (word) => surnames.has(word));
+  const { from, to, determiner, adjectives } = run;
+  if (to <= from || read?.kind === 'name') return undefined;
+  const last = nominativeName((sight.tokens[to - 1] as Token).text, surnames);
   const known = surnames.get(last);
-  const particles = known === undefined ? 0 : known.split(' ').length - 1;
+  const particles = known === undefined || known === last ? 0 : known.split(' ').length - 1;
   if (known !== undefined && particles > 0) {
-    const from = run.to - 1 - particles;
-    if (isSame(sight, from, run.to - 1, known)) return nameOf(phrase, run, { from, to: phrase.core.to }, known);
+    const first = to - 1 - particles;
+    if (isSame(sight, first, to - 1, known)) return nameOf(phrase, to - 1, first, phrase.core.to, known);
   }
-  if (run.determiner !== undefined || run.adjectives.length) return undefined;
-  if (known !== undefined && particles === 0 && run.to - run.from === 1)
-    return nameOf(phrase, run, { from: phrase.core.from, to: run.to }, last);
+  if (determiner !== undefined || adjectives.length) return undefined;
+  if (known !== undefined && particles === 0 && to - from === 1)
+    return nameOf(phrase, to - 1, phrase.core.from, to, last);
   if (read || !isUnknownName(sight, phrase, run)) return undefined;
-  const first = nominativeName((sight.tokens[run.from] as Token).text, (word) => surnames.has(word));
-  if (run.to - run.from > 1 && sight.grammar.tags[run.to - 1] === 'NOUN' && surnames.get(first) === first)
-    return nameOf(phrase, { ...run, to: run.from + 1 }, { from: phrase.core.from, to: run.from + 1 }, first);
-  const words = sight.tokens
-    .slice(run.from, run.to - 1)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.text);
-  const name = [...words, nominativeName((sight.tokens[run.to - 1] as Token).text, sight.occurs)].join(' ');
-  return nameOf(phrase, run, { from: phrase.core.from, to: Math.max(phrase.core.to, run.to) }, name);
+  const first = nominativeName((sight.tokens[from] as Token).text, surnames);
+  if (to - from > 1 && sight.grammar.tags[to - 1] === 'NOUN' && surnames.get(first) === first)
+    return nameOf(phrase, from, phrase.core.from, from + 1, first);
+  return nameOf(phrase, to - 1, phrase.core.from, Math.max(phrase.core.to, to), joinName(sight, from, to));
 }
 
-const nameOf = ({ index: phrase }: NounPhrase, run: NounRun, tokens: TokenRange, name: string): Draft => ({
+const nameOf = (phrase: NounPhrase, head: number, from: number, to: number, name: string): Draft => ({
   kind: 'name',
-  tokens,
-  head: run.to - 1,
+  tokens: { from, to },
+  head,
   name,
+  role: undefined,
+  title: undefined,
+  party: undefined,
+  gender: undefined,
   number: 'sg',
   definite: true,
-  phrase,
+  phrase: phrase.index,
 });
 
 /** Whether the particles of a surname stand before its last word: "Von der" before "Leyen". */
@@ -66,41 +69,53 @@ function isSame({ tokens }: Sight, from: number, last: number, known: string): b
 }
 
 /** "Deutlicher wurde der Torwart": a comparative by its ending, no name. */
-const isComparative = (word: string): boolean => /(?:lich|ig|isch|sam|bar|haft)er$/.test(word);
+const isComparative = (word: string): boolean => word.endsWith('er') && /(?:lich|ig|isch|sam|bar|haft)er$/.test(word);
 
 /** "in Acapulco", "aus Zacatecas": unknown names behind prepositions of place. */
 const isPlace = (tokens: readonly Token[], { preposition }: NounPhrase): boolean =>
-  preposition !== undefined && /^(?:in|im|ins|aus|bei|um|auf|ab|nahe)$/.test(tokens[preposition]?.normal ?? '');
+  preposition !== undefined && ofPlace.has((tokens[preposition] as Token).normal);
 
-function allUnlisted(tokens: readonly Token[], lexicon: Sight['lexicon'], run: NounRun): boolean {
-  const words = tokens.slice(run.from, run.to).map((token) => token.text);
-  return words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !lexicon.role(word) && !lexicon.organisation(word));
+const ofPlace: ReadonlySet<string> = new Set(['in', 'im', 'ins', 'aus', 'bei', 'um', 'auf', 'ab', 'nahe']);
+
+function isUnknownName(sight: Sight, phrase: NounPhrase, run: NounRun): boolean {
+  if (run.to - run.from > 3) return false;
+  if (!isProper(sight, run) && !isBesideReport(sight, phrase, run)) return false;
+  const { tokens, lexicon } = sight;
+  const first = tokens[run.from] as Token;
+  return (
+    isCapital(first) &&
+    !isPlace(tokens, phrase) &&
+    !lexicon.months.has(first.normal) &&
+    !isComparative(first.text) &&
+    lexicon.pronoun(first.normal).length === 0
+  );
 }
 
-function isUnknownName({ tokens, grammar, lexicon, sentenceOf }: Sight, phrase: NounPhrase, run: NounRun): boolean {
-  if (
-    !isCapital(tokens[run.from]) ||
-    run.to - run.from > 3 ||
-    isPlace(tokens, phrase) ||
-    lexicon.months.has((tokens[run.from] as Token).normal) ||
-    isComparative((tokens[run.from] as Token).text) ||
-    lexicon.pronoun((tokens[run.from] as Token).normal).length > 0
-  )
-    return false;
-  const tags = grammar.tags.slice(run.from, run.to);
-  const isProper = tags.length > 1 ? tags.includes('PROPN') && allUnlisted(tokens, lexicon, run) : tags[0] === 'PROPN';
-  if (isProper) return true;
-  const speaks = (at: number, weight: number) =>
-    grammar.tags[at] === 'FIN' &&
-    lexicon
-      .verbReadings((tokens[at] as Token).normal)
-      .some(
-        (reading) =>
-          reading.number !== 'pl' &&
-          reading.form === 'finite' &&
-          lexicon.reportingVerbs(reading.lemma).some((verb) => verb.weight <= weight),
-      );
-  if (phrase.preposition !== undefined || run.to - run.from > 1) return false;
-  const opens = sentenceOf(run.from).tokens.from === run.from;
-  return speaks(run.from - 1, 1) || (opens && speaks(run.to, 2));
+/** A proper noun; of several words none is listed as anything else. */
+function isProper(sight: Sight, { from, to }: NounRun): boolean {
+  const { tags } = sight.grammar;
+  if (to - from === 1) return tags[from] === 'PROPN';
+  let isSome = false;
+  for (let i = from; i < to; i++) {
+    const { isCapitalised, role, organisation } = wordAt(sight, i);
+    if (!isCapitalised || role || organisation) return false;
+    if (tags[i] === 'PROPN') isSome = true;
+  }
+  return isSome;
+}
+
+/** "Malinowski sagte", "…, sagte Malinowski": one word beside a verb of saying. */
+function isBesideReport(sight: Sight, { preposition }: NounPhrase, { from, to }: NounRun): boolean {
+  if (preposition !== undefined || to - from > 1) return false;
+  return speaks(sight, from - 1, 1) || (startOfSentence(sight, from) === from && speaks(sight, to, 2));
+}
+
+/** A finite verb of saying that may be singular and usually means nothing else. */
+function speaks({ tokens, grammar, lexicon }: Sight, at: number, weight: number): boolean {
+  if (at < 0 || grammar.tags[at] !== 'FIN') return false;
+  for (const { number, form, lemma } of lexicon.verbReadings((tokens[at] as Token).normal)) {
+    if (number === 'pl' || form !== 'finite') continue;
+    if (lexicon.reportingVerbs(lemma).some((verb) => verb.weight <= weight)) return true;
+  }
+  return false;
 }
