@@ -23,6 +23,7 @@ function lookAt(sentence: Sentence, found: Report[], reports: readonly Report[][
     tokens,
     sentence,
     previous: previous?.block === sentence.block ? previous : undefined,
+    lead: leadOf(sentence, reports, ground),
     clauses: clauses[sentence.index] ?? [],
     cues: cues[sentence.index] ?? [],
     grammar,
@@ -33,6 +34,14 @@ function lookAt(sentence: Sentence, found: Report[], reports: readonly Report[][
     found,
   };
   for (const pattern of reportPatterns) for (const report of pattern.find(context)) found.push(report);
+}
+
+/** The first sentence of the article, told by the author, when this is the third of its paragraph. */
+function leadOf({ index, block }: Sentence, reports: readonly Report[][], ground: Ground): Sentence | undefined {
+  const first = ground.sentences[index - 2];
+  const title = ground.sentences[index - 3];
+  if (first?.block !== block || reports[first.index]?.length) return undefined;
+  return title === undefined || isHeading(title.block, ground) ? first : undefined;
 }
 
 /** The reports that stay, as quotations. `quoting` are the indices of the stretches that quote somebody. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
+import { hasSpeaker } from './somebody.js';
 
 /** Infinitives that tell a state: what is to be can only be passed on, for nobody plans it: "Er soll aus Lohe stammen." */
 const states: ReadonlySet<string> = new Set([
@@ -28,12 +29,43 @@ export const hearsay: ReportPattern = {
       (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs,
     );
     if (!independent.length || !independent.every((clause) => isHearsay(clause, context))) return [];
-    if (!context.before.length && !independent.some((clause) => isPast(clause, context) || isState(clause, context)))
+    if (
+      !context.before.length &&
+      !followsPlan(context) &&
+      !independent.some((clause) => isPast(clause, context) || isState(clause, context))
+    )
       return [];
     const report: Report = { type: 'freeIndirect', parts: [context.sentence.tokens] };
     return [report];
   },
 };
+
+/** Verbs that tell of what is to come. */
+const planning: ReadonlySet<string> = new Set([
+  'ankündigen',
+  'beabsichtigen',
+  'bekanntgeben',
+  'planen',
+  'präsentieren',
+  'vorschlagen',
+  'vorsehen',
+  'vorstellen',
+  'äußern',
+]);
+
+/** "Die Werft will wachsen. Im Mai soll das Dock öffnen." Whoever wants or plans something in the sentence before says so. */
+function followsPlan(context: ReportContext): boolean {
+  const { previous, clauses, grammar } = context;
+  if (!previous || !clauses[0]) return false;
+  for (let i = clauses[0].index - 1; i >= 0; i--) {
+    const clause = grammar.clauses[i] as Clause;
+    if ((clause.parts[0]?.from ?? 0) < previous.tokens.from) return false;
+    if (clause.kind !== 'main' || clause.verbs?.mood !== 'indicative' || clause.verbs.voice !== 'active') continue;
+    const tells = clause.verbs.modal === 'wollen' || planning.has(clause.verbs.lemma);
+    if (tells && hasSpeaker(clause, context)) return true;
+  }
+  return false;
+}
 
 /** "soll gewesen sein": the perfect infinitive tells that "sollen" passes words on, for nobody can be told to have done something. */
 function isPast(clause: Clause, { grammar, tokens }: ReportContext): boolean {

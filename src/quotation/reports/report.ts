@@ -17,6 +17,8 @@ export interface ReportContext {
   readonly sentence: Sentence;
   /** The sentence before it in the same block. */
   readonly previous?: Sentence;
+  /** The first sentence of the article when two stand before in its first paragraph and nobody is named as its source. */
+  readonly lead?: Sentence;
   readonly clauses: readonly Clause[];
   readonly cues: readonly Cue[];
   readonly grammar: Grammar;

@@ -1,11 +1,19 @@
+import type { Cue } from '../../model/cue.js';
 import type { Token } from '../../model/token.js';
-import { type Report, type ReportPattern, withoutStop } from './report.js';
+import { type Report, type ReportContext, type ReportPattern, withoutStop } from './report.js';
 
 const summaries: ReadonlySet<string> = new Set(['das', 'dies']);
 
+/** "Das lehnte er ab", "Dies hält er für falsch": who judges or doubts answers to what was said. */
+const tells = ({ stance, medium, lemma }: Cue): boolean =>
+  (/^(?:neutral|affirming|conceding)$/.test(stance) || lemma === 'urteilen') &&
+  medium !== 'thought' &&
+  lemma !== 'werden' &&
+  lemma !== 'rufen';
+
 /**
  * The sentence before is the content: "Die Halle wird geschlossen. Das teilte die Stadt mit." The quotation is that sentence and the
- * pronoun. A question is none: "Stimmt das? Das hat er gesagt."
+ * pronoun; in the lead of an article the two sentences of which it is made. A question is none: "Stimmt das? Das hat er gesagt."
  */
 export const summaryPronoun: ReportPattern = {
   name: 'summary-pronoun',
@@ -16,13 +24,32 @@ export const summaryPronoun: ReportPattern = {
       return [];
     const cue = context.cues.find(
       (c) =>
-        c.kind === 'verb' && c.tokens.includes(first + 1) && c.takes.includes('dass') && c.weight <= 2 && !c.negated,
+        c.kind === 'verb' &&
+        c.tokens.includes(first + 1) &&
+        c.takes.includes('dass') &&
+        c.weight <= 2 &&
+        !c.negated &&
+        tells(c),
     );
     if (!cue || context.found.some((report) => report.cue === cue)) return [];
     if (tokens[previous.tokens.to - 1]?.text === '?') return [];
     const before = withoutStop(tokens, previous);
-    if (before.to <= before.from || context.stretchAt(before.from)) return [];
-    const report: Report = { type: 'indirect', parts: [before, { from: first, to: first + 1 }], cue };
+    if (before.to <= before.from || context.stretchAt(before.from) || endsInWords(before.to - 1, context)) return [];
+    const from = context.lead && !context.stretchAt(context.lead.tokens.from) ? context.lead.tokens.from : before.from;
+    const report: Report = {
+      type: 'indirect',
+      parts: [
+        { from, to: before.to },
+        { from: first, to: first + 1 },
+      ],
+      cue,
+    };
     return [report];
   },
 };
+
+/** Er sagte: „Wir bleiben.“ Das sagte er laut. What stands in marks behind a colon has its frame already. */
+function endsInWords(last: number, { tokens, stretchAt }: ReportContext): boolean {
+  const stretch = stretchAt(last);
+  return stretch !== undefined && tokens[stretch.inner.from - 2]?.text === ':';
+}
