@@ -21,7 +21,9 @@ export const continued: Sieve = {
 export const continuedFar: Sieve = {
   name: 'continued-far',
   attribute: (quotation, context) =>
-    speakerWithin(quotation, 2, quotation.type === 'direct' ? farthest : farthestReport, context),
+    quotation.type === 'reported'
+      ? undefined
+      : speakerWithin(quotation, 2, quotation.type === 'direct' ? farthest : farthestReport, context),
 };
 
 function speakerWithin(
