@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from '../model/grammar.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { nameable } from './able-to-speak.js';
 import type { AttributionContext } from './context.js';
+import { frontOfPassive, isBareName, isDative, isFrontOfPassive, isOther, needsDative, overlaps } from './dative.js';
 
 /**
  * Whom the words are meant for, without the preposition: "gegenüber *der Presse*", "appellierte an *die Stadt*", "warf *der Stadt* vor",
@@ -15,12 +16,20 @@ export function addresseeOf(
   speaker: TokenRange | undefined,
   context: AttributionContext,
 ): TokenRange | undefined {
-  const ways = context.lexicon.addressedBy(cue.lemma);
+  const ways = cue.kind === 'noun' ? waysOfNoun(clause) : context.lexicon.addressedBy(cue.lemma);
+  const sources = context.cues(sentence).flatMap(({ source }) => source ?? []);
   const phrases = context
     .phrases(sentence)
-    .filter((phrase) => holds(clause, phrase) && !overlaps(phrase.tokens, speaker));
+    .filter((phrase) => holds(clause, phrase) && !overlaps(phrase.core, speaker))
+    .filter((phrase) => !sources.some((source) => overlaps(phrase.tokens, source)) && !isCue(phrase, cue))
+    .map((phrase) => withoutSpeaker(phrase, speaker));
   const after = (word: string) =>
-    phrases.find((phrase) => prepositionOf(phrase, context) === word && nameable(phrase.tokens, context));
+    phrases.find(
+      (phrase) =>
+        prepositionOf(phrase, context) === word && nameable(phrase.tokens, context) && !isAttribute(phrase, context),
+    );
+  const front = frontOfPassive(clause, ways, speaker, context);
+  if (front) return front;
   const found =
     phrases.find((phrase) => isTold(phrase, context)) ??
     phrases.find((phrase) => isAudience(phrase, context)) ??
@@ -32,11 +41,26 @@ export function addresseeOf(
       ? phrases.find((phrase) => isDative(phrase, context) || isFrontOfPassive(phrase, cue, clause, context))
       : undefined) ??
     (needsDative.has(cue.lemma) && speaker
-      ? phrases.find((phrase) => isBareName(phrase, clause, context))
+      ? phrases.find((phrase) => isBareName(phrase, clause, context) || isOther(phrase, clause, context))
       : undefined) ??
     (ways.includes('acc') ? phrases.find((phrase) => isObject(phrase, clause, context)) : undefined);
   return found ? joined(found.tokens, context) : pronounOf(clause, ways, context);
 }
+
+/** "die Forderung *an die Stadt*", "erteilte *der Stadt* den Auftrag" */
+const waysOfNoun = ({ verbs }: Clause): ReturnType<AttributionContext['lexicon']['addressedBy']> =>
+  giving.has(verbs?.lemma ?? '') ? ['an', 'dat'] : ['an'];
+
+const giving: ReadonlySet<string> = new Set(['erteilen', 'geben', 'machen', 'stellen', 'unterbreiten']);
+
+/** "die Stadt vom Verband" in "wurde die Stadt vom Verband aufgefordert": the speaker was taken for an attribute. */
+function withoutSpeaker(phrase: NounPhrase, speaker: TokenRange | undefined): NounPhrase {
+  return overlaps(phrase.tokens, speaker) ? { ...phrase, tokens: phrase.core } : phrase;
+}
+
+/** "ein Ende der Rekrutierung *von Kindern*" is no "fordert *von der Stadt*". */
+const isAttribute = ({ preposition = 0 }: NounPhrase, { grammar, tokens }: AttributionContext): boolean =>
+  tokens[preposition]?.normal === 'von' && grammar.tags[preposition - 1] === 'NOUN';
 
 /** "nach Angaben der Sprecherin *gegenüber dem Boten*": whom the words of a source were meant for. */
 export function addresseeOfSource(
@@ -84,8 +108,8 @@ function pronounOf(
 const holds = (clause: Clause, { tokens }: NounPhrase): boolean =>
   clause.parts.some((part) => part.from <= tokens.from && tokens.from < part.to);
 
-const overlaps = (a: TokenRange, b: TokenRange | undefined): boolean =>
-  b !== undefined && a.from < b.to && b.from < a.to;
+/** "erteilte *den Auftrag*" */
+const isCue = ({ head }: NounPhrase, cue: Cue): boolean => cue.kind === 'noun' && cue.tokens.includes(head);
 
 const prepositionOf = ({ preposition }: NounPhrase, { tokens }: AttributionContext): string | undefined =>
   preposition === undefined ? undefined : (tokens[preposition] as Token).normal;
@@ -100,62 +124,6 @@ function isAudience(phrase: NounPhrase, context: AttributionContext): boolean {
   const before = context.tokens[(phrase.preposition ?? 0) - 1]?.normal ?? '';
   return word === 'mit' && /(?:interview|gespräch)$/.test(before) && phrase.kind !== 'pronoun';
 }
-
-/** Verbs that mostly say to whom, so that a name beside the speaker is the other one. */
-const needsDative: ReadonlySet<string> = new Set([
-  'attestieren',
-  'bescheinigen',
-  'empfehlen',
-  'nachsagen',
-  'raten',
-  'sagen',
-  'unterstellen',
-  'vorhalten',
-  'vorwerfen',
-]);
-
-/** "warf Ohm vor", "sagte Agentur Lohe": a name without article behind the verb, beside the speaker. */
-function isBareName(
-  { tokens, kind, preposition }: NounPhrase,
-  { verbs }: Clause,
-  context: AttributionContext,
-): boolean {
-  return (
-    kind === 'name' &&
-    preposition === undefined &&
-    tokens.from > (verbs?.finite ?? tokens.from) &&
-    context.grammar.tags[tokens.from] === 'PROPN' &&
-    !/^[,„»“"]$/.test(context.tokens[tokens.from - 1]?.text ?? '') &&
-    !/s$/.test(context.tokens[tokens.to - 1]?.text ?? '')
-  );
-}
-
-/** A dative by its form: "dem Blatt", "ihm", "der Zeitung" (a feminine body), not "den Antrag". */
-function isDative(phrase: NounPhrase, context: AttributionContext): boolean {
-  if (phrase.preposition !== undefined || !phrase.cases.includes('dat')) return false;
-  if (phrase.cases.includes('nom')) return isBareDative(phrase, context);
-  const { normal } = context.tokens[phrase.tokens.from] as Token;
-  if (phrase.kind === 'pronoun') return /^(?:ihm|ihr|ihnen|uns|mir|dir|euch|diesem|dieser)$/.test(normal);
-  return (
-    nameable(phrase.tokens, context) &&
-    (/^(?:dem|der|einem|einer|den|(?:sein|ihr|kein)e[mr])$/.test(normal) || /(?:em|en|er|[lr]n)$/.test(normal))
-  );
-}
-
-/** "sagte Reportern", "riet Bürgern": a function in the plural, whose -n tells the dative. */
-const isBareDative = ({ tokens: { from, to }, kind }: NounPhrase, { tokens, lexicon }: AttributionContext): boolean =>
-  kind === 'noun' &&
-  to === from + 1 &&
-  /(?:er|el)n$/.test(tokens[from]?.normal ?? '') &&
-  lexicon.role(tokens[from]?.text ?? '') !== undefined;
-
-/** "Kolm wird vorgeworfen, …": what stands before a verb that is passive and mostly says to whom. */
-const isFrontOfPassive = (phrase: NounPhrase, cue: Cue, { verbs }: Clause, context: AttributionContext): boolean =>
-  verbs?.voice === 'passive' &&
-  needsDative.has(cue.lemma) &&
-  phrase.preposition === undefined &&
-  phrase.tokens.to === verbs.finite &&
-  (nameable(phrase.tokens, context) || phrase.tokens.to === phrase.tokens.from + 1);
 
 /** The object of the verb; in the passive it is the subject: "Die Stadt wurde aufgefordert". */
 function isObject(phrase: NounPhrase, { verbs }: Clause, context: AttributionContext): boolean {
