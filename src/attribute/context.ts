@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
+import { addTo, type Groups } from '../model/groups.js';
 import type { Mention } from '../model/mention.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Span } from '../model/span.js';
 import { type Sentence, spanOf, type Token, type TokenRange } from '../model/token.js';
+import { sentencesByToken } from '../model/token-index.js';
 import type { Answer } from './answer.js';
 import { piecesOf } from './pieces.js';
 
@@ -52,7 +54,7 @@ export class AttributionContext {
     readonly lexicon: Lexicon,
   ) {
     this.sentences = piecesOf(sentences);
-    this.sentenceOf = sentenceIndex(this.sentences, tokens.length);
+    this.sentenceOf = sentencesByToken(tokens, this.sentences);
     this.places = placesOf(quotations, tokens, this.sentences, this.sentenceOf);
     this.cueById = byId(cues);
     this.quotationById = byId(quotations);
@@ -143,27 +145,12 @@ export class AttributionContext {
   }
 }
 
-/** Items by the index of their sentence; sparse, for most sentences have none of most kinds. */
-type Groups<Item> = readonly (readonly Item[] | undefined)[];
-
 const none: readonly never[] = [];
-
-function sentenceIndex(sentences: readonly Sentence[], length: number): Int32Array {
-  const index = new Int32Array(length);
-  for (const sentence of sentences) index.fill(sentence.index, sentence.tokens.from, sentence.tokens.to);
-  return index;
-}
 
 function grouped<Item>(items: readonly Item[], tokenOf: (item: Item) => number, sentenceOf: Int32Array): Groups<Item> {
   const groups: Item[][] = [];
-  for (const item of items) add(groups, sentenceOf[tokenOf(item)] as number, item);
+  for (const item of items) addTo(groups, sentenceOf[tokenOf(item)] as number, item);
   return groups;
-}
-
-function add<Item>(groups: Item[][], at: number, item: Item): void {
-  const group = groups[at];
-  if (group) group.push(item);
-  else groups[at] = [item];
 }
 
 const firstOfClause = ({ parts }: Clause): number => (parts[0] as TokenRange).from;
@@ -179,8 +166,8 @@ function quotationGroups(
   const ending: Quotation[][] = [];
   for (const quotation of quotations) {
     const { first, last } = places[quotation.index] as Place;
-    add(beginning, first.index, quotation);
-    if (last !== first) add(ending, last.index, quotation);
+    addTo(beginning, first.index, quotation);
+    if (last !== first) addTo(ending, last.index, quotation);
   }
   return [beginning, ending];
 }

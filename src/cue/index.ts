@@ -3,6 +3,7 @@ import type { Cue } from '../model/cue.js';
 import type { Grammar } from '../model/grammar.js';
 import type { Span } from '../model/span.js';
 import type { Token } from '../model/token.js';
+import { clausesByToken } from '../model/token-index.js';
 import type { FoundCue } from './found-cue.js';
 import { findNounCues } from './nouns.js';
 import { findPhraseCues } from './phrases.js';
@@ -10,7 +11,7 @@ import { findVerbCues } from './verbs.js';
 
 /** All signals that words are somebody's: reporting verbs, phrases, nouns. In the order of the text. */
 export function findCues(tokens: readonly Token[], grammar: Grammar, lexicon: Lexicon): readonly Cue[] {
-  const clauseOf = clauseOfTokens(tokens.length, grammar);
+  const clauseOf = clausesByToken(grammar);
   const found = [
     ...findVerbCues(tokens, grammar.clauses, lexicon),
     ...findPhraseCues(tokens, grammar, clauseOf, lexicon),
@@ -56,11 +57,4 @@ function spansOf(tokens: readonly Token[], indices: readonly number[]): readonly
     previous = i;
   }
   return spans;
-}
-
-function clauseOfTokens(count: number, grammar: Grammar): Int32Array {
-  const clauseOf = new Int32Array(count).fill(-1);
-  for (const clause of grammar.clauses)
-    for (const part of clause.parts) clauseOf.fill(clause.index, part.from, part.to);
-  return clauseOf;
 }

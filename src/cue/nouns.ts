@@ -1,4 +1,5 @@
 import type { Lexicon, ReportingNoun } from '../lexicon/lexicon.js';
+import { ascending } from '../model/ascending.js';
 import type { Clause, Grammar, NounPhrase, Tag } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
 import type { FoundCue } from './found-cue.js';
@@ -48,7 +49,7 @@ export function findNounCues(
   clauseOf: Int32Array,
   lexicon: Lexicon,
 ): readonly FoundCue[] {
-  const opening = new Map(grammar.clauses.map((clause) => [clause.parts[0]?.from, clause]));
+  const opening = clausesByStart(grammar.clauses, tokens.length);
   const cues: FoundCue[] = [];
   for (const phrase of grammar.phrases) {
     if (phrase.kind !== 'noun') continue;
@@ -62,6 +63,13 @@ export function findNounCues(
   return cues;
 }
 
+/** The clause that begins at each token. */
+function clausesByStart(clauses: readonly Clause[], length: number): readonly (Clause | undefined)[] {
+  const starts = new Array<Clause | undefined>(length).fill(undefined);
+  for (const clause of clauses) starts[clause.parts[0]?.from ?? 0] = clause;
+  return starts;
+}
+
 /** "Dienstschluss", "Börsenschluss" */
 const isOtherCompound = ({ noun }: ReportingNoun, text: string): boolean =>
   noun === 'Schluss' && !text.startsWith('Schl');
@@ -73,14 +81,14 @@ const isOtherCompound = ({ noun }: ReportingNoun, text: string): boolean =>
 function followedBy(
   { core, tokens: { to }, preposition }: NounPhrase,
   clause: Clause,
-  opening: ReadonlyMap<number | undefined, Clause>,
+  opening: readonly (Clause | undefined)[],
   { tokens, tags }: { readonly tokens: readonly Token[]; readonly tags: readonly Tag[] },
 ): 'near' | 'far' | undefined {
   const end = Math.max(core.to, to);
   const part =
     clause.parts.find((range) => range.from < end && end <= range.to) ??
     clause.parts.find((range) => range.from < core.to && core.to <= range.to);
-  const next = part && tokens[part.to]?.text === ',' ? opening.get(part.to + 1) : undefined;
+  const next = part && tokens[part.to]?.text === ',' ? opening[part.to + 1] : undefined;
   if (!part || !next) return undefined;
   const carried = clause.verbs && preposition === undefined && lightVerbs.has(clause.verbs.lemma);
   let far = false;
@@ -111,7 +119,7 @@ function toCue(
     lemma: noun.noun,
     stance: noun.stance,
     medium: noun.medium,
-    tokens: [...new Set([...words, ...(light?.tokens ?? [])])].sort((a, b) => a - b),
+    tokens: ascending(light ? [...words, ...light.tokens] : words),
     clause: clause.index,
     // "Das Ergebnis ist, dass …", but "Hintergrund ist der Beschluss, … zu senken".
     takes: isWeak && light?.lemma === 'sein' ? ['dass'] : ['dass', 'infinitive'],

@@ -1,4 +1,5 @@
 import type { Lexicon, ReportingVerb } from '../lexicon/lexicon.js';
+import { ascending } from '../model/ascending.js';
 import type { Clause, VerbGroup } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 import type { FoundCue } from './found-cue.js';
@@ -69,10 +70,6 @@ function likeWord({ parts, opener }: Clause, tokens: readonly Token[]): number |
   if ((tokens[first] as Token).normal === 'wie') return first;
   return opener === first + 1 && (tokens[opener] as Token).normal === 'wie' ? opener : undefined;
 }
-
-/** Each number once, the lowest first. */
-const ascending = (numbers: readonly number[]): readonly number[] =>
-  numbers.length > 1 ? [...new Set(numbers)].sort((a, b) => a - b) : numbers;
 
 /** The row that explains most words of the clause; rows whose words are not all there do not apply. */
 function bestRow(

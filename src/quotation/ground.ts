@@ -2,9 +2,11 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
+import { addTo, type Groups } from '../model/groups.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { MarkedStretch } from '../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
+import { sentencesByToken } from '../model/token-index.js';
 
 /** The text with all that was read of it, by sentence and by token, so that every question takes constant time. */
 export interface Ground {
@@ -14,7 +16,7 @@ export interface Ground {
   readonly grammar: Grammar;
   readonly stretches: readonly MarkedStretch[];
   readonly lexicon: Lexicon;
-  /** Index of the sentence of each token, -1 outside of all. */
+  /** Index of the sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** By index of the sentence; undefined where there are none. */
   readonly clauses: Groups<Clause>;
@@ -24,8 +26,6 @@ export interface Ground {
   /** The noun phrase that starts at a token. */
   readonly phraseAt: (token: number) => NounPhrase | undefined;
 }
-
-type Groups<Item> = readonly (readonly Item[] | undefined)[];
 
 /** Looks once over the text. */
 export function survey(
@@ -37,7 +37,7 @@ export function survey(
   stretches: readonly MarkedStretch[],
   lexicon: Lexicon,
 ): Ground {
-  const sentenceOf = sentenceIndex(sentences, tokens.length);
+  const sentenceOf = sentencesByToken(tokens, sentences);
   const stretchOf = stretchIndex(stretches, tokens);
   const phrases = phrasesByStart(grammar);
   return {
@@ -60,26 +60,14 @@ export const isHeading = (block: number, { document }: Ground): boolean => docum
 
 function clausesBySentence(clauses: readonly Clause[]): Groups<Clause> {
   const groups: Clause[][] = [];
-  for (const clause of clauses) add(groups, clause.sentence, clause);
+  for (const clause of clauses) addTo(groups, clause.sentence, clause);
   return groups;
 }
 
 function cuesBySentence(cues: readonly Cue[], sentenceOf: Int32Array): Groups<Cue> {
   const groups: Cue[][] = [];
-  for (const cue of cues) add(groups, sentenceOf[cue.tokens[0] as number] as number, cue);
+  for (const cue of cues) addTo(groups, sentenceOf[cue.tokens[0] as number] as number, cue);
   return groups;
-}
-
-function add<Item>(groups: Item[][], at: number, item: Item): void {
-  const group = groups[at];
-  if (group) group.push(item);
-  else groups[at] = [item];
-}
-
-function sentenceIndex(sentences: readonly Sentence[], count: number): Int32Array {
-  const index = new Int32Array(count).fill(-1);
-  for (const { index: sentence, tokens } of sentences) index.fill(sentence, tokens.from, tokens.to);
-  return index;
 }
 
 /** For each token the index of the innermost stretch it stands in, its marks included; -1 outside. */

@@ -70,7 +70,7 @@ function isReported({ inner }: MarkedStretch, reports: readonly Report[]): boole
 function wordsOutsideMarks(ground: Ground): ReadonlySet<string> {
   const words = new Set<string>();
   for (const token of ground.tokens)
-    if (!words.has(token.text) && opensWithCapital(token) && isOutside(token, ground)) words.add(token.text);
+    if (opensWithCapital(token) && !words.has(token.text) && isOutside(token, ground)) words.add(token.text);
   return words;
 }
 

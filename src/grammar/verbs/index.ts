@@ -1,3 +1,4 @@
+import { ascending } from '../../model/ascending.js';
 import type { Clause, VerbGroup, VerbReading } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import type { Scene } from '../scene.js';
@@ -64,10 +65,12 @@ function tokensOf(
   bracket: readonly number[],
 ): readonly number[] {
   const indices: number[] = [];
-  for (const index of [finite, particle, reflexive]) if (index !== undefined) indices.push(index);
+  if (finite !== undefined) indices.push(finite);
+  if (particle !== undefined) indices.push(particle);
+  if (reflexive !== undefined) indices.push(reflexive);
   for (const index of bracket) {
     indices.push(index);
     if (tags[index - 1] === 'PTKZU') indices.push(index - 1);
   }
-  return indices.length > 1 ? indices.sort((a, b) => a - b) : indices;
+  return indices.length > 1 ? ascending(indices) : indices;
 }
