@@ -6,8 +6,8 @@ const between: ReadonlySet<Tag> = new Set(['ADJA', 'ADJD', 'ADV', 'NUM']);
 const ambiguous = /t(?:e|en)$/;
 
 /**
- * Mends participles that a tagger takes for verbs: "die drei *beteiligten* Firmen", "der zuvor *verwendete* Anzünder". A finite verb does not stand
- * between an article with its attributes and the noun.
+ * Mends participles that a tagger takes for verbs: "die drei *beteiligten* Firmen", "der zuvor *verwendete* Anzünder", "eine mit Schirmen
+ * *bewaffnete*, wohl wütende Menge". A finite verb does not stand between an article with its attributes and the noun.
  */
 export function withParticiples(
   tokens: readonly Token[],
@@ -18,13 +18,25 @@ export function withParticiples(
   for (const { tokens: range } of sentences) {
     /** Article and attributes stand before the token. */
     let attributed = false;
+    /** An article and a preposition behind it do: "der von …". */
+    let extended = false;
     for (let i = range.from; i < range.to; i++) {
       const tag = mended[i] as Tag;
       const within = attributed && i > range.from && between.has(mended[i - 1] as Tag);
-      if (tag === 'FIN' && within && tags[i + 1] === 'NOUN' && ambiguous.test((tokens[i] as Token).normal))
-        mended[i] = 'ADJA';
+      const opens =
+        (within && tags[i + 1] === 'NOUN') || (extended && (tags[i + 1] === 'NOUN' || isListed(tokens, tags, i + 1)));
+      if (tag === 'FIN' && opens && ambiguous.test((tokens[i] as Token).normal)) mended[i] = 'ADJA';
+      extended =
+        (tag === 'ADP' && mended[i - 1] === 'DET') || (extended && mended[i] !== 'FIN' && mended[i] !== 'PUNCT');
       attributed = tag === 'DET' || (attributed && between.has(mended[i] as Tag));
     }
   }
   return mended;
+}
+
+/** ", wohl wütende Menge", ", wütende Menge" */
+function isListed(tokens: readonly Token[], tags: readonly Tag[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const adjective = tags[comma + 1] === 'ADV' || tags[comma + 1] === 'ADJD' ? comma + 2 : comma + 1;
+  return tags[adjective] === 'ADJA' && (tags[adjective + 1] === 'NOUN' || tags[adjective + 1] === 'PROPN');
 }

@@ -18,7 +18,9 @@ export function markedQuotations(
     if (stretch.open === undefined) continue;
     const sentence = ground.sentenceOf[stretch.inner.from - 1] ?? -1;
     const quoted = stretch.inside !== undefined && extents[stretch.inside] === 'full';
-    const extent = extentIn(stretch, sentence, quoted, reports[sentence] ?? [], ownWords, ground);
+    // "Die Lage ist „sehr ernst“. Das teilte die Stadt mit.": the next sentence may report this one.
+    const reported = isReported(stretch, reports[sentence]) || isReported(stretch, reports[sentence + 1]);
+    const extent = extentIn(stretch, sentence, quoted, reported, ownWords, ground);
     extents[stretch.index] = extent;
     if (extent !== 'term') quoting.add(stretch.index);
     marked.push(asQuotation(stretch, extent));
@@ -30,7 +32,7 @@ function extentIn(
   stretch: MarkedStretch,
   at: number,
   quoted: boolean,
-  reports: readonly Report[],
+  reported: boolean,
   ownWords: ReadonlySet<string>,
   ground: Ground,
 ): QuotationExtent {
@@ -45,7 +47,7 @@ function extentIn(
     clause: clauseAt(clauses[at] ?? [], stretch.inner.from),
     ownWords,
     quoted,
-    reported: isReported(stretch, reports),
+    reported,
   });
 }
 
@@ -58,7 +60,7 @@ const asQuotation = (stretch: MarkedStretch, extent: QuotationExtent): Found => 
 });
 
 /** A report without marks holds the words. */
-function isReported({ inner }: MarkedStretch, reports: readonly Report[]): boolean {
+function isReported({ inner }: MarkedStretch, reports: readonly Report[] = []): boolean {
   for (const { type, parts } of reports) {
     if (type === 'freeIndirect') continue;
     for (const { from, to } of parts) if (from <= inner.from && inner.to <= to) return true;

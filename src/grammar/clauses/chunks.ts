@@ -158,7 +158,9 @@ function describe(scene: Scene, from: number, to: number, cut: Cut, first: numbe
     else if (isA(scene, i, zuInfinitive) || (isA(scene, i, infinitive) && isA(scene, i - 1, particleZu))) zu = i;
   }
   const opener =
-    openerFrom(scene, first, to) ?? (cut === 'comma' ? relativeOpener(scene, first, to, finites.at(-1)) : undefined);
+    openerFrom(scene, first, to) ??
+    (isSince(scene, first, to, finites) ? first : undefined) ??
+    (cut === 'comma' ? relativeOpener(scene, first, to, finites.at(-1)) : undefined);
   return { from, to, cut, finites, zu, opener, first };
 }
 
@@ -183,6 +185,10 @@ function finitesAhead(scene: Scene, { from, to }: TokenRange): readonly boolean[
   }
   return ahead;
 }
+
+/** "*Da* sie Angst hatte": with the verb last it is the conjunction, whatever it was taken for; "Da kam sie" has it in second place. */
+const isSince = ({ tokens }: Scene, first: number, to: number, finites: readonly number[]): boolean =>
+  tokens[first]?.normal === 'da' && finites.length === 1 && finites[0] === to - 1 && to - 1 > first + 1;
 
 /** The range without the stops, question and exclamation marks that close it. */
 function withoutFinalStop(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {

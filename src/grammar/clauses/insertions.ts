@@ -43,8 +43,13 @@ function isContentOf({ parts }: Draft, scene: Scene, { first, finites }: Chunk):
 const opensWithVerb = ({ tokens }: Scene, { first, finites }: Chunk): boolean =>
   finites[0] === (tokens[first]?.normal === 'so' ? first + 1 : first);
 
-/** "Er habe[, sagte sie,] das Vertrauen verspielt": a frame right behind the auxiliary, whose participle or predicate comes after it. */
+/**
+ * "Er habe[, sagte sie,] das Vertrauen verspielt": a frame right behind the auxiliary, whose participle or predicate comes after it. "Die Stadt hat
+ * den Plan [– er war umstritten –] beschlossen": a clause between dashes, behind which no other verb stands.
+ */
 export function interrupts({ scene, last }: Reading, chunk: Chunk, next: Chunk | undefined): boolean {
+  if (last?.kind === 'main' && chunk.cut === 'dash' && next?.cut === 'dash')
+    return chunk.finites.length > 0 && next.finites.length === 0 && last.parts.at(-1)?.to === chunk.from - 1;
   if (last?.kind !== 'main' || chunk.cut !== 'comma' || next?.cut !== 'comma') return false;
   const end = (last.parts[last.parts.length - 1] as TokenRange).to;
   if (end !== chunk.from - 1 || !isA(scene, end - 1, finiteVerb) || !isReportingAuxiliary(scene, end - 1)) return false;

@@ -81,16 +81,18 @@ const describes = (scene: Scene, at: number, to: number): boolean =>
   at < to &&
   (isA(scene, at, attribute & ~article) || (at + 1 < to && isA(scene, at, adverbial) && isA(scene, at + 1, adjective)));
 
-/** The comma in "die große, graue Halle". */
+/** The comma in "die große, graue Halle", "die große, angeblich leere Halle". */
 const isListed = (scene: Scene, at: number): boolean =>
-  (scene.tokens[at] as Token).text === ',' && isA(scene, at - 1, adjective) && isA(scene, at + 1, adjective);
+  (scene.tokens[at] as Token).text === ',' &&
+  isA(scene, at - 1, adjective) &&
+  (isA(scene, at + 1, adjective) || (isA(scene, at + 1, adverbial) && isA(scene, at + 2, adjective)));
 
 /** Index of the adjective that ends a participle phrase between article and noun: "der [für den Bau zuständige] Dezernent". */
 function embeddedAttribute(scene: Scene, at: number, to: number): number | undefined {
   const last = Math.min(to - 1, at + longestEmbedded);
   for (let i = at; i < last; i++) {
     if (isA(scene, i, endsEmbedded)) return undefined;
-    if (isA(scene, i, adjective) && isA(scene, i + 1, nominal)) return i;
+    if (isA(scene, i, adjective) && (isA(scene, i + 1, nominal) || isListed(scene, i + 1))) return i;
   }
   return undefined;
 }

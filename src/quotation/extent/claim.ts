@@ -44,6 +44,12 @@ export function isTagged({ inner }: MarkedStretch, { cues, tokens }: ExtentConte
   );
 }
 
+/** "mit einem lauthals skandierten „Frieden jetzt“": what was called out. */
+export const isCalled = ({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean =>
+  called.test(tokens[inner.from - 2]?.normal ?? '');
+
+const called = /^(?:ge(?:brüll|flüster|gröl|johl|murmel|raun|ruf|schrie|sung)|skandier|angestimm)(?:en|t)e[mnrs]?$/;
+
 /** Antwortete sie: „Ein Dach.“ A verb of saying before the colon and a stop of their own make a sentence even of words that look like a name. */
 export const isAnswer = ({ inner }: MarkedStretch, { cues, tokens }: ExtentContext): boolean =>
   /^[.!?…]$/.test(tokens[inner.to - 1]?.text ?? '') &&

@@ -1,5 +1,5 @@
 import type { MarkedStretch, QuotationExtent } from '../../model/quotation.js';
-import { isAnswer, isClaimed, isClaimedDirectly, isJudged, isNaming, isTagged, isVerdict } from './claim.js';
+import { isAnswer, isCalled, isClaimed, isClaimedDirectly, isJudged, isNaming, isTagged, isVerdict } from './claim.js';
 import type { ExtentContext } from './context.js';
 import {
   isAside,
@@ -44,7 +44,12 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (colon && isAnswer(stretch, context)) return 'full';
   if (shape.closed && (shape.finite || colon || (isWhole(stretch, context) && !shape.nameLike))) return 'full';
   if (standsAlone && shape.capital && isTagged(stretch, context)) return 'full';
-  if (isVerdict(stretch, shape, context) || (standsAlone && isNaming(stretch, shape, context))) return 'partial';
+  if (
+    isCalled(stretch, context) ||
+    isVerdict(stretch, shape, context) ||
+    (standsAlone && isNaming(stretch, shape, context))
+  )
+    return 'partial';
   if (standsAlone && isFirstName(stretch, shape, context)) return 'term';
   if (shape.capital && !shape.finite && isListed(stretch, context)) return 'term';
   if (standsAlone && shape.finite && shape.words >= short && !isSubject(stretch, context)) return 'full';

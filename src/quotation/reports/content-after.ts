@@ -95,6 +95,8 @@ function isVerbSecond(
   const separator = tokens[from - 1]?.text;
   if ((separator !== ',' && separator !== ':') || grammar.tags[from] === 'CCONJ') return false;
   if (cue.kind !== 'verb' && content.kind === 'v1') return false;
+  // "Da sie das fürchtete, habe Ohm geschwiegen": the clause is the front field of what follows it.
+  if (clause.kind === 'subordinate' && content.verbs?.finite === from && extentOf(clause).to === from - 1) return false;
   const stretch = stretchAt(from);
   if (stretch && stretch.start === tokens[from]?.start && stretch.inner.to + 1 >= to) return false;
   if (isSubjunctive(content)) return cue.takes.includes('verb-second') || cue.takes.includes('dass');
