@@ -18,13 +18,19 @@ export function sourceMention(
   const head = headOf(range, grammar);
   if (from >= range.to || head === undefined) return undefined;
   const words = tokens.slice(from, range.to);
+  const { start, end } = spanOf(tokens, range);
   return {
     id: `x${index}`,
+    start,
+    end,
     kind: 'role',
     tokens: range,
-    ...spanOf(tokens, range),
     head,
+    name: undefined,
     role: words.map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text)).join(''),
+    title: undefined,
+    party: undefined,
+    gender: undefined,
     number: 'sg',
     definite: /^d(?:er|ie|as|em|en|es)$/.test((tokens[range.from] as Token).normal),
   };

@@ -57,8 +57,9 @@ const bareBody = (name: string, run: NounRun): Body => bodyOf(name, undefined, u
 
 /** "Weißen" in "des Weißen Hauses" where it counts as adjective. */
 function capitalAdjective({ tokens }: Sight, { from, adjectives }: NounRun): number | undefined {
-  const last = adjectives[adjectives.length - 1];
-  return last !== undefined && last === from - 1 && isCapital(tokens[last]) ? last : undefined;
+  if (adjectives.length === 0) return undefined;
+  const last = adjectives[adjectives.length - 1] as number;
+  return last === from - 1 && isCapital(tokens[last]) ? last : undefined;
 }
 
 /** The noun for a body that a run is read by: the first one behind its first word, or that word. */

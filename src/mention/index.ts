@@ -109,7 +109,8 @@ function mayStandAlone(tags: readonly Tag[], at: number): boolean {
 /** "Erstere lachte", "so letztere", but not "letztere Frage". */
 function isFormerOrLatter({ tokens, grammar: { tags } }: Sight, at: number): boolean {
   const { normal } = tokens[at] as Token;
-  if (!(normal.startsWith('erstere') || normal.startsWith('letztere')) || tags[at] === 'PRON') return false;
+  if (normal.length < 7 || normal.length > 9 || tags[at] === 'PRON') return false;
+  if (!normal.startsWith('erstere') && !normal.startsWith('letztere')) return false;
   return /^(?:erst|letzt)ere[mnr]?$/.test(normal) && !isNominal(tags[at + 1]) && tags[at + 1] !== 'ADJA';
 }
 

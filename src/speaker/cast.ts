@@ -70,7 +70,7 @@ export function learn(scene: Scene, entity: Entity, mention: Mention): void {
 /** An age in the words of a mention, and the land in brackets behind its name. */
 function learnFigures(scene: Scene, entity: Entity, { tokens: { from, to } }: Mention): void {
   const { tokens } = scene;
-  const start = tokens[from - 2]?.kind === 'number' ? from - 2 : from; // "53 Jahre | alter Mann"
+  const start = from > 1 && tokens[from - 2]?.kind === 'number' ? from - 2 : from; // "53 Jahre | alter Mann"
   for (let at = start; at <= to && at < tokens.length; at++) {
     const age = at < to ? ageAt(tokens, at) : undefined;
     if (age && !entity.ages.includes(age)) entity.ages.push(age);

@@ -69,6 +69,7 @@ function namesOf(noun: string, lexicon: Lexicon): readonly string[] {
 /** What descriptions tell, each taken apart once, whatever text it stands in. */
 export interface Offices {
   readonly of: (description: string) => Office | undefined;
+  /** Folded: the listed nouns that the function ends in. */
   readonly nouns: (description: string) => readonly string[];
   /** Folded: a listed noun and what else the same office is called, for men and women. */
   readonly namesOf: (noun: string) => readonly string[];
@@ -80,7 +81,7 @@ export function openOffices(lexicon: Lexicon): Offices {
   if (!offices) {
     offices = {
       of: remembered((description) => officeIn(description, lexicon)),
-      nouns: remembered((description) => officesOf(description, lexicon)),
+      nouns: remembered((description) => officesOf(description, lexicon).map(fold)),
       namesOf: remembered((noun) => namesOf(noun, lexicon)),
     };
     opened.set(lexicon, offices);

@@ -105,8 +105,12 @@ function beforeAnd(at: number, { tokens, grammar, phraseEnding }: Scene): NounPh
 }
 
 /** "Jeder Lehrer", "kein Lehrer": nobody in particular. */
-const isAnybody = ({ tokens: { from } }: Mention, { tokens }: Scene): boolean =>
-  /^(?:jede|keine?)[mnrs]?$/.test(tokens[from]?.normal ?? '');
+function isAnybody({ tokens: { from } }: Mention, { tokens }: Scene): boolean {
+  const { normal } = tokens[from] as Token;
+  return (normal.startsWith('jede') || normal.startsWith('kein')) && /^(?:jede|keine?)[mnrs]?$/.test(normal);
+}
 
-const isGenitive = (seen: Mention, { tokens }: Scene): boolean =>
-  /^(?:des|eines)$/.test(tokens[seen.tokens.from]?.normal ?? '');
+function isGenitive({ tokens: { from } }: Mention, { tokens }: Scene): boolean {
+  const { normal } = tokens[from] as Token;
+  return normal === 'des' || normal === 'eines';
+}

@@ -8,6 +8,7 @@ import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { clausesByToken, sentencesByToken } from '../model/token-index.js';
 import type { Decision, Entity, Met } from './entity.js';
 import type { House } from './house.js';
+import { type Keys, keysOf } from './keys.js';
 import { type Offices, openOffices } from './office.js';
 import type { PronounWord } from './pronoun-word.js';
 import { noTold, type Told } from './told.js';
@@ -18,6 +19,7 @@ export interface Setting {
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly offices: Offices;
+  readonly keys: Keys;
   readonly house: House;
   /** Index of the sentence of each token. */
   readonly sentenceOf: Int32Array;
@@ -77,6 +79,7 @@ export function setScene(
     grammar,
     lexicon,
     offices: openOffices(lexicon),
+    keys: keysOf(lexicon),
     house,
     sentenceOf: sentencesByToken(tokens, sentences),
     clauseOf: clausesByToken(grammar),

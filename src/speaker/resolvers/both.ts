@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.js';
 import { enter } from '../cast.js';
 import { type Entity, type Met, through } from '../entity.js';
+import { fold } from '../fold.js';
 import { index } from '../lists.js';
 import { masculine } from '../office.js';
 import type { Resolver } from '../resolver.js';
@@ -66,7 +67,7 @@ function mayBe({ kind, gender, role = '' }: Mention, members: readonly Entity[],
       roles.length === 0 ||
       roles.some(
         (told) =>
-          (general && isOffice(told)) || offices.nouns(told).some((noun) => masculine(noun) === masculine(asked)),
+          (general && isOffice(told)) || offices.nouns(told).some((noun) => masculine(noun) === masculine(fold(asked))),
       ),
   );
 }

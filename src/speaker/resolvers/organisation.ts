@@ -31,10 +31,10 @@ export const organisation: Resolver = {
 
 /** "der AK Datenschutz" → "Arbeitskreis Datenschutz", and the other way round. */
 function inFull(name: string, { lexicon, byName }: Scene): Entity | undefined {
-  const [first = '', ...rest] = name.split(' ');
-  for (const noun of rest.length ? lexicon.shortBody(first) : [])
-    for (const known of byName.get(fold([noun, ...rest].join(' '))) ?? [])
-      if (known.kind === 'organisation') return known;
+  const at = name.indexOf(' ');
+  if (at < 0) return undefined;
+  for (const noun of lexicon.shortBody(name.slice(0, at)))
+    for (const known of byName.get(fold(noun + name.slice(at))) ?? []) if (known.kind === 'organisation') return known;
   return undefined;
 }
 
