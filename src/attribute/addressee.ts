@@ -117,11 +117,14 @@ const prepositionOf = ({ preposition }: NounPhrase, { tokens }: AttributionConte
 const prepositions = ['an', 'bei', 'von'] as const;
 const listeners = /(?:presse|medien|öffentlichkeit|journalist(?:inn)?en|reporter(?:inne)?n|medienvertretern)$/;
 
-/** "sagte vor Journalisten", "in einem Interview mit dem Blatt": who listens or asks. */
+const letters = /(?:botschaft|brief|mail|petition|schreiben|telegramm)(?:e?s)?$/;
+
+/** "sagte vor Journalisten", "in einem Interview mit dem Blatt", "in einem Brief an die Stadt": who listens, asks or reads. */
 function isAudience(phrase: NounPhrase, context: AttributionContext): boolean {
   const word = prepositionOf(phrase, context);
   if (word === 'vor') return listeners.test((context.tokens[phrase.head] as Token).normal);
   const before = context.tokens[(phrase.preposition ?? 0) - 1]?.normal ?? '';
+  if (word === 'an') return letters.test(before);
   return word === 'mit' && /(?:interview|gespräch)$/.test(before) && phrase.kind !== 'pronoun';
 }
 

@@ -43,7 +43,7 @@ function speakerWithin(
     const earlier = quotations.filter((candidate) => isSource(candidate, quotation, context));
     const outer = earlier.findLast((candidate) => candidate.inside === undefined) ?? earlier.at(-1);
     const answer = outer && context.answer(outer);
-    if (answer) return ownAccount(answer, context) ?? takenOver(answer);
+    if (answer) return ownAccount(answer, context) ?? takenOver(answer, quotation);
   }
   return undefined;
 }
@@ -58,8 +58,11 @@ function ownAccount({ speaker, cue, medium }: Answer, context: AttributionContex
 }
 
 /** Whose words they are stands at the earlier quotation: its cue and frame are the evidence for this one, too. */
-const takenOver = ({ speaker, medium, frame, cue, cueTokens }: Answer): Answer =>
-  frame?.length ? { speaker, medium, frame, cueTokens: cueTokens ?? cue?.tokens } : { speaker, medium };
+function takenOver({ speaker, medium, frame, cue, cueTokens, addressee }: Answer, { type }: Quotation): Answer {
+  if (!frame?.length) return { speaker, medium };
+  const told = type === 'direct' ? addressee : undefined;
+  return { speaker, medium, frame, cueTokens: cueTokens ?? cue?.tokens, addressee: told };
+}
 
 function isSource(candidate: Quotation, quotation: Quotation, context: AttributionContext): boolean {
   if (candidate === quotation || (candidate.type === 'direct' && candidate.extent === 'term')) return false;
