@@ -205,18 +205,17 @@ const hasOtherWords = (
 /** `range` without the parts of the quotation; an empty piece or one that is a mere sign other than comma and colon falls away. */
 function cut(tokens: readonly Token[], range: TokenRange, holes: readonly TokenRange[]): readonly TokenRange[] {
   let pieces: readonly TokenRange[] = [range];
-  for (const hole of holes) {
-    pieces = pieces.flatMap((piece) =>
-      hole.to <= piece.from || hole.from >= piece.to
-        ? [piece]
-        : [
-            { from: piece.from, to: hole.from },
-            { from: hole.to, to: piece.to },
-          ],
-    );
-  }
+  for (const hole of holes) pieces = outside(pieces, hole);
   return pieces.filter(
     (piece) =>
       piece.to > piece.from && !(piece.to - piece.from === 1 && /^[.!?…]+$/.test((tokens[piece.from] as Token).text)),
   );
+}
+
+function outside(pieces: readonly TokenRange[], hole: TokenRange): readonly TokenRange[] {
+  const left: TokenRange[] = [];
+  for (const piece of pieces)
+    if (hole.to <= piece.from || hole.from >= piece.to) left.push(piece);
+    else left.push({ from: piece.from, to: hole.from }, { from: hole.to, to: piece.to });
+  return left;
 }

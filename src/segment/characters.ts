@@ -22,8 +22,9 @@ const classes = new Uint8Array(0x10000);
 
 /** The class of the unit at `at`; classes are found out once a code and remembered. */
 export function classAt(text: string, at: number): CharacterClass {
+  // Asked within the text only, the engine reads the unit in place.
+  if (at < 0 || at >= text.length) return NOTHING;
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return NOTHING;
   return (classes[code] as number) || classify(code);
 }
 
@@ -47,6 +48,7 @@ function classOf(code: number): CharacterClass {
 
 /** True for hyphens that join the parts of a word; dashes do not. */
 export const isHyphen = (text: string, at: number): boolean => {
+  if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 };
