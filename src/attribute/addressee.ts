@@ -17,39 +17,82 @@ export function addresseeOf(
   context: AttributionContext,
 ): TokenRange | undefined {
   const ways = cue.kind === 'noun' ? waysOfNoun(clause) : context.lexicon.addressedBy(cue.lemma);
-  const sources = context.cues(sentence).flatMap(({ source }) => source ?? []);
-  const phrases = context
-    .phrases(sentence)
-    .filter((phrase) => holds(clause, phrase) && !overlaps(phrase.core, speaker))
-    .filter((phrase) => !sources.some((source) => overlaps(phrase.tokens, source)) && !isCue(phrase, cue))
-    .map((phrase) => withoutSpeaker(phrase, speaker));
-  const after = (word: string) =>
-    phrases.find(
-      (phrase) =>
-        prepositionOf(phrase, context) === word && nameable(phrase.tokens, context) && !isAttribute(phrase, context),
-    );
   const front = frontOfPassive(clause, ways, speaker, context);
   if (front) return front;
-  const found =
-    phrases.find((phrase) => isTold(phrase, context)) ??
-    phrases.find((phrase) => isAudience(phrase, context)) ??
-    prepositions.map((word) => (ways.includes(word) ? after(word) : undefined)).find(Boolean) ??
-    (ways.includes('zu')
-      ? ['zu', 'zum', 'zur'].map(after).find((phrase) => phrase && !isWords(phrase, context))
-      : undefined) ??
-    (ways.includes('dat')
-      ? phrases.find((phrase) => isDative(phrase, context) || isFrontOfPassive(phrase, cue, clause, context))
-      : undefined) ??
-    (needsDative.has(cue.lemma) && speaker
-      ? phrases.find((phrase) => isBareName(phrase, clause, context) || isOther(phrase, clause, context))
-      : undefined) ??
-    (ways.includes('acc') ? phrases.find((phrase) => isObject(phrase, clause, context)) : undefined);
+  const phrases = candidatesOf(cue, clause, sentence, speaker, context);
+  const found = phrases.length > 0 ? chosenOf(phrases, ways, cue, clause, speaker, context) : undefined;
   return found ? joined(found.tokens, context) : pronounOf(clause, ways, context);
 }
 
+/** The phrases of the clause that neither speak nor belong to the cue or to a source. */
+function candidatesOf(
+  cue: Cue,
+  clause: Clause,
+  sentence: Sentence,
+  speaker: TokenRange | undefined,
+  context: AttributionContext,
+): readonly NounPhrase[] {
+  const candidates: NounPhrase[] = [];
+  for (const phrase of context.phrases(sentence)) {
+    if (!holds(clause, phrase) || overlaps(phrase.core, speaker) || isCue(phrase, cue)) continue;
+    if (!isOfSource(phrase, context.cues(sentence))) candidates.push(withoutSpeaker(phrase, speaker));
+  }
+  return candidates;
+}
+
+function isOfSource({ tokens }: NounPhrase, cues: readonly Cue[]): boolean {
+  for (const { source } of cues) if (source && overlaps(tokens, source)) return true;
+  return false;
+}
+
+type Ways = ReturnType<AttributionContext['lexicon']['addressedBy']>;
+
+/** The surest way in which one of the phrases is addressed. */
+const chosenOf = (
+  phrases: readonly NounPhrase[],
+  ways: Ways,
+  cue: Cue,
+  clause: Clause,
+  speaker: TokenRange | undefined,
+  context: AttributionContext,
+): NounPhrase | undefined =>
+  phrases.find((phrase) => isTold(phrase, context)) ??
+  phrases.find((phrase) => isAudience(phrase, context)) ??
+  (ways.length > 0 ? byPreposition(phrases, ways, context) : undefined) ??
+  (ways.includes('dat')
+    ? phrases.find((phrase) => isDative(phrase, context) || isFrontOfPassive(phrase, cue, clause, context))
+    : undefined) ??
+  (needsDative.has(cue.lemma) && speaker
+    ? phrases.find((phrase) => isBareName(phrase, clause, context) || isOther(phrase, clause, context))
+    : undefined) ??
+  (ways.includes('acc') ? phrases.find((phrase) => isObject(phrase, clause, context)) : undefined);
+
+/** "appellierte *an die Stadt*", "sagte *zur Presse*" */
+function byPreposition(
+  phrases: readonly NounPhrase[],
+  ways: Ways,
+  context: AttributionContext,
+): NounPhrase | undefined {
+  for (const word of prepositions) {
+    const found = ways.includes(word) ? behind(word, phrases, context) : undefined;
+    if (found) return found;
+  }
+  if (!ways.includes('zu')) return undefined;
+  for (const word of ['zu', 'zum', 'zur']) {
+    const found = behind(word, phrases, context);
+    if (found && !isWords(found, context)) return found;
+  }
+  return undefined;
+}
+
+const behind = (word: string, phrases: readonly NounPhrase[], context: AttributionContext): NounPhrase | undefined =>
+  phrases.find(
+    (phrase) =>
+      prepositionOf(phrase, context) === word && nameable(phrase.tokens, context) && !isAttribute(phrase, context),
+  );
+
 /** "die Forderung *an die Stadt*", "erteilte *der Stadt* den Auftrag" */
-const waysOfNoun = ({ verbs }: Clause): ReturnType<AttributionContext['lexicon']['addressedBy']> =>
-  giving.has(verbs?.lemma ?? '') ? ['an', 'dat'] : ['an'];
+const waysOfNoun = ({ verbs }: Clause): Ways => (giving.has(verbs?.lemma ?? '') ? ['an', 'dat'] : ['an']);
 
 const giving: ReadonlySet<string> = new Set(['erteilen', 'geben', 'machen', 'stellen', 'unterbreiten']);
 

@@ -29,8 +29,13 @@ export const speechAct: ReportPattern = {
   },
 };
 
-/** "Er nannte das „absurd“ und warnte vor Eile": a verb that has no words in marks beside it tells more surely that the sentence sums up. */
-function unmarkedFirst({ cues, clauses, stretchAt }: ReportContext): readonly Cue[] {
+/**
+ * The cues that can sum up. "Er nannte das „absurd“ und warnte vor Eile": a verb that has no words in marks beside it tells more surely that the
+ * sentence does, and comes first.
+ */
+function unmarkedFirst({ cues: all, clauses, stretchAt, lexicon }: ReportContext): readonly Cue[] {
+  const cues = all.filter(({ lemma }) => lexicon.speechAct(lemma) !== undefined);
+  if (cues.length < 2) return cues;
   const isMarked = ({ clause: index }: Cue): boolean => {
     const parts = clauses.find((clause) => clause.index === index)?.parts ?? [];
     return parts.some(({ from, to }) => {
