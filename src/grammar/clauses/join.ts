@@ -157,15 +157,21 @@ function resume(reading: Reading, chunk: Chunk, draft: Draft): void {
   reading.waiting.pop();
 }
 
-/** What floats belongs to the clause before it; a prepositional phrase behind a relative clause goes on with the main one. */
+/**
+ * What floats belongs to the clause before it; a prepositional phrase behind a relative clause or one with "wie" goes on with the main one: "Er floh,
+ * wie er sagt, in den Wald."
+ */
 function settle(reading: Reading): void {
   if (reading.floating.length === 0) return;
   const first = reading.floating[0] as Chunk;
   const { last, lastMain, scene } = reading;
-  const home = last?.kind === 'relative' && lastMain && isA(scene, first.first, preposition) ? lastMain : last;
+  const isInserted = last?.kind === 'relative' || (last?.kind === 'subordinate' && opensWithLike(last, scene));
+  const home = isInserted && lastMain && isA(scene, first.first, preposition) ? lastMain : last;
   if (home) for (const chunk of reading.floating) home.parts.push(rangeOf(chunk));
   reading.floating = [];
 }
+
+const opensWithLike = ({ opener }: Draft, { tokens }: Scene): boolean => tokens[opener ?? -1]?.normal === 'wie';
 
 const rangeOf = ({ from, to }: TokenRange): TokenRange => ({ from, to });
 

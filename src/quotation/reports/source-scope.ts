@@ -6,13 +6,21 @@ import { hasSpeaker } from './somebody.js';
 import { isIndependent } from './verb-clause.js';
 
 /** The words of a source phrase, with a relative clause that tells more about the source: "nach Angaben eines Arztes, der dort arbeitet,". */
-export function phraseExtent(cue: Cue, source: TokenRange, { clauses, tokens, sentence }: ReportContext): TokenRange {
+export function phraseExtent(cue: Cue, source: TokenRange, context: ReportContext): TokenRange {
+  const { clauses, tokens, sentence } = context;
   const from = Math.min(cue.tokens[0] as number, source.from);
-  const to = Math.max((cue.tokens.at(-1) as number) + 1, source.to);
+  const to = endOfInsertion(cue, Math.max((cue.tokens.at(-1) as number) + 1, source.to), sentence.tokens.to, context);
   if (tokens[to]?.text !== ',') return { from, to };
   const relative = clauses.find((clause) => clause.kind === 'relative' && extentOf(clause).from === to + 1);
   const end = relative && relative.parts.length === 1 ? (relative.parts[0] as TokenRange).to : to;
   return { from, to: end < sentence.tokens.to ? end : to };
+}
+
+/** ", so Kruse weiter, …", ", so Kruse am Montag in Lohe, …": as far as the comma or dash that closes the insertion. */
+function endOfInsertion({ lemma }: Cue, at: number, end: number, { tokens, grammar }: ReportContext): number {
+  if (lemma !== 'so') return at;
+  for (let i = at; i < end && grammar.tags[i] !== 'FIN'; i++) if (/^[,–-]$/.test((tokens[i] as Token).text)) return i;
+  return at;
 }
 
 /**
