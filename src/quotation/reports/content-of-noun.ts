@@ -1,6 +1,7 @@
 import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
-import { contentAfter, endOfContent } from './content-after.js';
+import { contentAfter } from './content-after.js';
+import { endOfContent } from './content-end.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
 import { isFreeReport, isSubjunctive } from './verb-clause.js';
 
