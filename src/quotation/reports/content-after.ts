@@ -4,6 +4,7 @@ import type { Token } from '../../model/token.js';
 import { contentForm } from './content-clause.js';
 import { endOfContent } from './content-end.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
+import { hasSpeaker } from './somebody.js';
 import { isFreeReport, isIndependent, isLikeClause, isReported, isSubjunctive, verbClause } from './verb-clause.js';
 
 /**
@@ -78,15 +79,13 @@ function isQuoted(content: Clause, anchor: number, { stretchAt, tokens }: Report
 }
 
 /** "er komme morgen" right behind the comma. In the indicative only after a sure verb in a main clause: "Er sagte, der Zug ist weg." */
-function isVerbSecond(
-  cue: Cue,
-  clause: Clause,
-  content: Clause,
-  { tokens, grammar, stretchAt }: ReportContext,
-): boolean {
+function isVerbSecond(cue: Cue, clause: Clause, content: Clause, context: ReportContext): boolean {
+  const { tokens, grammar, stretchAt } = context;
   const { from, to } = extentOf(content);
   const separator = tokens[from - 1]?.text;
   if ((separator !== ',' && separator !== ':') || grammar.tags[from] === 'CCONJ') return false;
+  // "Sollte der Antrag angenommen werden, könnte …": a condition.
+  if (clause.kind === 'v1' && content.verbs?.finite === from) return false;
   if (cue.kind !== 'verb' && content.kind === 'v1') return false;
   // "Da sie das fürchtete, habe Ohm geschwiegen": the clause is the front field of what follows it.
   if (clause.kind === 'subordinate' && content.verbs?.finite === from && extentOf(clause).to === from - 1) return false;
@@ -94,7 +93,8 @@ function isVerbSecond(
   if (stretch && stretch.start === tokens[from]?.start && stretch.inner.to + 1 >= to) return false;
   if (isSubjunctive(content)) return cue.takes.includes('verb-second') || cue.takes.includes('dass');
   if (!cue.takes.includes('verb-second') || !isIndependent(clause) || content.kind !== 'main') return false;
-  return separator === ',' ? cue.weight === 1 : cue.weight <= 2;
+  if (separator === ',') return cue.weight === 1;
+  return cue.weight === 1 || (cue.weight === 2 && hasSpeaker(clause, context));
 }
 
 /**
@@ -109,8 +109,13 @@ function isSaid(cue: Cue, { verbs }: Clause, content: Clause, context: ReportCon
   const toBeSaid =
     verbs?.finite !== undefined && verbs.tokens.some((i) => grammar.tags[i] === 'IZU' || grammar.tags[i] === 'PTKZU');
   if (toBeSaid && !reaching.has(cue.lemma)) return false;
+  if (isOpen(cue, content, context)) return false;
   return cue.weight < 3 || isSubjunctive(content) || standsInDocument(cue, context);
 }
+
+/** "Es ist nicht bekannt, ob …", "Der Richter entscheidet, ob …": nobody told yet. */
+const isOpen = ({ lemma, negated }: Cue, { opener }: Clause, { tokens }: ReportContext): boolean =>
+  (negated === true && lemma === 'sein') || (lemma === 'entscheiden' && tokens[opener ?? -1]?.normal === 'ob');
 
 /** "konnten sich darauf einigen, …": who can agree did. */
 const agreeing: ReadonlySet<string> = new Set(['einigen', 'verständigen']);

@@ -36,7 +36,7 @@ const isQuestion = (clause: Clause, context: ReportContext): boolean =>
   context.cues.some(
     (cue) =>
       cue.kind === 'verb' &&
-      cue.weight < 3 &&
+      (cue.weight < 3 || cue.lemma === 'wissen') &&
       cue.clause !== undefined &&
       cue.clause < clause.index &&
       cue.clause === clause.parent &&
