@@ -1,4 +1,5 @@
 import type { MarkedStretch, QuotationExtent } from '../../model/quotation.js';
+import { isBodyName, isSelfNamed } from './body-name.js';
 import { isAnswer, isCalled, isClaimed, isClaimedDirectly, isJudged, isNaming, isTagged, isVerdict } from './claim.js';
 import type { ExtentContext } from './context.js';
 import {
@@ -33,6 +34,7 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
     isTitled(stretch, context)
   )
     return 'term';
+  if (isBodyName(stretch, shape, context) || isSelfNamed(stretch, context)) return 'term';
   const noun = precedingNoun(stretch, context);
   const spoken = noun !== undefined && spokenNouns.has(noun);
   if (noun !== undefined && !spoken && (namingNouns.has(noun) || isNameOf(noun, stretch, shape, context)))

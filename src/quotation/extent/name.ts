@@ -40,12 +40,20 @@ export function isNameOf(
   shape: Shape,
   { lexicon, grammar, cues }: ExtentContext,
 ): boolean {
-  if (shape.finite || shape.words >= longEnough - 2 || lexicon.organisation(noun) === undefined) return false;
+  const body = lexicon.organisation(noun) ?? lexicon.organisation(noun.replace(/es$/, ''));
+  if (shape.finite || body === undefined) return false;
+  // "die Studie „Armut in Lohe 2003 bis 2008“"
+  if (shape.words >= longEnough - 2 && body.kind !== 'document') return false;
   // "skandierten Demonstranten „Raus hier“": the noun is who calls.
-  if (cues.some(({ takes, tokens }) => takes.includes('direct') && tokens.includes(inner.from - 3))) return false;
+  if (
+    cues.some(
+      ({ kind, takes, tokens }) => kind === 'verb' && takes.includes('direct') && tokens.includes(inner.from - 3),
+    )
+  )
+    return false;
   if (shape.capital) return true;
   const tag = grammar.tags[inner.from] as Tag;
-  if (/^(?:company|medium)$/.test(lexicon.organisation(noun)?.kind ?? '')) return !leading.has(tag);
+  if (/^(?:company|medium)$/.test(body.kind)) return !leading.has(tag);
   return shape.words === 1 && !qualifying.has(tag);
 }
 

@@ -1,0 +1,42 @@
+import type { MarkedStretch } from '../../model/quotation.js';
+import type { Token } from '../../model/token.js';
+import type { ExtentContext } from './context.js';
+import type { Shape } from './shape.js';
+
+/** "e. V." is two tokens. */
+const legalForms = /^(?:ag|(?:e\.?)?v\.|eg|g?gmbh|inc\.?|kg|ltd\.?|mbh|se|ug)$/;
+
+/**
+ * „Rat für Wandel“, „Neuer Verein zur Förderung der Künste“, „lohe energie ag“: words that begin with the noun of a body or document or end in a
+ * legal form are its name, unless somebody calls something so: "nannte sie eine „Partei der Wut“".
+ */
+export function isBodyName(stretch: MarkedStretch, shape: Shape, { tokens, lexicon, cues }: ExtentContext): boolean {
+  const { inner } = stretch;
+  if (shape.words < 2) return false;
+  if (legalForms.test(tokens[inner.to - 1]?.normal ?? '')) return true;
+  if (
+    shape.finite ||
+    !shape.capital ||
+    tokens[inner.from - 2]?.normal === 'als' ||
+    tokens[inner.from - 2]?.text === ':'
+  )
+    return false;
+  if (cues.some(({ lemma }) => calling.has(lemma))) return false;
+  return [inner.from, inner.from + 1].some((i) => {
+    const { text } = tokens[i] as Token;
+    return /^\p{Lu}/u.test(text) && lexicon.organisation(text) !== undefined;
+  });
+}
+
+const calling: ReadonlySet<string> = new Set([
+  'beschimpfen',
+  'bezeichnen',
+  'halten',
+  'kritisieren',
+  'nennen',
+  'sprechen',
+]);
+
+/** "die sich selbst „Rat der Wende und des Aufbruchs“ nennt", however long it is. */
+export const isSelfNamed = ({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean =>
+  tokens[inner.from - 2]?.normal === 'selbst' && /^nenn(?:en|t)|^nannten?/.test(tokens[inner.to + 1]?.normal ?? '');
