@@ -1,22 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
 import type { Sentence, Token } from '../model/token.js';
-import { withArticles } from './articles.js';
 import { findClauses } from './clauses/index.js';
-import { withFiniteVerbs } from './finite-ends.js';
-import { withOpeningNames } from './opening-names.js';
-import { withParticiples } from './participles.js';
+import { mended } from './mends/index.js';
 import { findPhrases } from './phrases/index.js';
-import { withRightBrackets } from './right-brackets.js';
 import { sceneOf } from './scene.js';
 import { lookUp, tagWords } from './tag.js';
 
 /** Parts of speech, clauses with their verbs, and noun phrases of a whole text; sentence by sentence, in linear time. */
 export function parse(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Grammar {
   const words = lookUp(tokens, lexicon);
-  const told = withParticiples(tokens, sentences, tagWords(tokens, words, sentences));
-  const tagged = withRightBrackets(tokens, sentences, withFiniteVerbs(tokens, sentences, told, words), words);
-  const tags = withOpeningNames(tokens, sentences, withArticles(tokens, sentences, tagged, words), words);
+  const tags = mended(tokens, words, sentences, tagWords(tokens, words, sentences));
   const scene = sceneOf(tokens, sentences, words, tags, lexicon);
   const clauses: Clause[] = [];
   const phrases: NounPhrase[] = [];

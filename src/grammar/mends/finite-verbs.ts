@@ -1,6 +1,7 @@
-import type { Tag } from '../model/grammar.js';
-import type { Sentence, Token } from '../model/token.js';
-import type { Word } from './tagger/word.js';
+import type { Tag } from '../../model/grammar.js';
+import type { Token } from '../../model/token.js';
+import type { Word } from '../tagger/word.js';
+import type { Mend } from './mend.js';
 
 const openers: ReadonlySet<Tag> = new Set(['SCONJ', 'PREL', 'PWH']);
 const nonFinite: ReadonlySet<Tag> = new Set(['INF', 'PP']);
@@ -14,27 +15,17 @@ const cut = /^[,;:–—-]$/;
  * first phrase of a main clause that goes on after a comma or colon ("Die Anwohner *sagen*: …") or behind the verb ("Die Parteien
  * *fordern* Neuwahlen.").
  */
-export function withFiniteVerbs(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  tags: readonly Tag[],
-  words: readonly Word[],
-): readonly Tag[] {
-  const mended = [...tags];
-  for (const sentence of sentences) {
-    let from = sentence.tokens.from;
-    for (let i = from; i <= sentence.tokens.to; i++) {
-      const token = tokens[i];
-      const ends =
-        i === sentence.tokens.to ||
-        (token?.kind === 'punctuation' && (cut.test(token.text) || /^[.!?…]+$/.test(token.text)));
-      if (!ends) continue;
-      mend(tokens, mended, words, from, i, from === sentence.tokens.from);
-      from = i + 1;
-    }
+export const finiteVerbs: Mend = ({ tokens, tags, words }, range) => {
+  let from = range.from;
+  for (let i = from; i <= range.to; i++) {
+    const token = tokens[i];
+    const ends =
+      i === range.to || (token?.kind === 'punctuation' && (cut.test(token.text) || /^[.!?…]+$/.test(token.text)));
+    if (!ends) continue;
+    mend(tokens, tags, words, from, i, from === range.from);
+    from = i + 1;
   }
-  return mended;
-}
+};
 
 function mend(
   tokens: readonly Token[],

@@ -1,6 +1,7 @@
-import type { Tag } from '../model/grammar.js';
-import type { Sentence, Token } from '../model/token.js';
-import type { Word } from './tagger/word.js';
+import type { Tag } from '../../model/grammar.js';
+import type { Token } from '../../model/token.js';
+import type { Word } from '../tagger/word.js';
+import type { Mend } from './mend.js';
 
 /** Nouns that stand before a noun without article, and what no name ends in. */
 const measures = /^(?:Anfang|Ende|Mitte|Dutzende|Hunderte|Tausende|Millionen|Milliarden|Teile|Reste)$/;
@@ -10,23 +11,14 @@ const abstract = /(?:ung|heit|keit|schaft|tion|tät)(?:en)?$/;
  * "*Matthis Rohde* blieb hart": two nouns in a row that no list knows, with the verb right behind them, are a name, since common nouns do
  * not stand side by side (Duden-Grammatik, "Enge Apposition").
  */
-export function withOpeningNames(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  tags: readonly Tag[],
-  words: readonly Word[],
-): readonly Tag[] {
-  const mended = [...tags];
-  for (const { tokens: range } of sentences) {
-    let at = range.from;
-    if (tokens[at]?.kind === 'mark') at++;
-    if (at + 2 >= range.to || tags[at + 2] !== 'FIN') continue;
-    if (!isUnknownNoun(at, tokens, tags, words) || !isUnknownNoun(at + 1, tokens, tags, words)) continue;
-    mended[at] = 'PROPN';
-    mended[at + 1] = 'PROPN';
-  }
-  return mended;
-}
+export const openingNames: Mend = ({ tokens, tags, words }, range) => {
+  let at = range.from;
+  if (tokens[at]?.kind === 'mark') at++;
+  if (at + 2 >= range.to || tags[at + 2] !== 'FIN') return;
+  if (!isUnknownNoun(at, tokens, tags, words) || !isUnknownNoun(at + 1, tokens, tags, words)) return;
+  tags[at] = 'PROPN';
+  tags[at + 1] = 'PROPN';
+};
 
 function isUnknownNoun(at: number, tokens: readonly Token[], tags: readonly Tag[], words: readonly Word[]): boolean {
   const { text } = tokens[at] as Token;

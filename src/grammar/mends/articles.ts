@@ -1,6 +1,7 @@
-import type { Tag } from '../model/grammar.js';
-import type { Sentence, Token } from '../model/token.js';
-import type { Word } from './tagger/word.js';
+import type { Tag } from '../../model/grammar.js';
+import type { Token } from '../../model/token.js';
+import type { Word } from '../tagger/word.js';
+import type { Mend } from './mend.js';
 
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJA']);
 const coordinating = /^(?:und|sowie|oder)$/;
@@ -11,22 +12,13 @@ const coordinating = /^(?:und|sowie|oder)$/;
  * "Die Polizei, die Feuer und Rauch sah, kam". And "Sie lehnte ab, *die* Sprecherin der Stadt, Jana Ohm, sagte: …": a function has an article, and a
  * relative clause does not end in a colon.
  */
-export function withArticles(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  tags: readonly Tag[],
-  words: readonly Word[],
-): readonly Tag[] {
-  const mended = [...tags];
-  for (const { tokens: range } of sentences) {
-    if (opensWithPossessive(tokens, tags, range.from)) mended[range.from] = 'DET';
-    for (let i = range.from; i < range.to && mended[i] !== 'FIN'; i++)
-      if (mended[i] === 'PREL' && isEnumerated(tokens, mended, i, range.to)) mended[i] = 'DET';
-    for (let i = range.from; i < range.to; i++)
-      if (mended[i] === 'PREL' && opensFrame(tokens, mended, words, i, range.to)) mended[i] = 'DET';
-  }
-  return mended;
-}
+export const articles: Mend = ({ tokens, tags, words }, range) => {
+  if (opensWithPossessive(tokens, tags, range.from)) tags[range.from] = 'DET';
+  for (let i = range.from; i < range.to && tags[i] !== 'FIN'; i++)
+    if (tags[i] === 'PREL' && isEnumerated(tokens, tags, i, range.to)) tags[i] = 'DET';
+  for (let i = range.from; i < range.to; i++)
+    if (tags[i] === 'PREL' && opensFrame(tokens, tags, words, i, range.to)) tags[i] = 'DET';
+};
 
 function opensFrame(
   tokens: readonly Token[],

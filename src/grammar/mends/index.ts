@@ -1,0 +1,24 @@
+import type { Tag } from '../../model/grammar.js';
+import type { Sentence, Token } from '../../model/token.js';
+import type { Word } from '../tagger/word.js';
+import { articles } from './articles.js';
+import { finiteVerbs } from './finite-verbs.js';
+import type { Mend } from './mend.js';
+import { openingNames } from './opening-names.js';
+import { participles } from './participles.js';
+import { rightBrackets } from './right-brackets.js';
+
+/** In this order; a later one sees what the earlier ones mended. */
+const mends: readonly Mend[] = [participles, finiteVerbs, rightBrackets, articles, openingNames];
+
+/** The tags as they are after all mends. */
+export function mended(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  tags: readonly Tag[],
+): readonly Tag[] {
+  const text = { tokens, words, tags: [...tags] };
+  for (const sentence of sentences) for (const mend of mends) mend(text, sentence.tokens);
+  return text.tags;
+}

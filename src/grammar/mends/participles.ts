@@ -1,0 +1,34 @@
+import type { Tag } from '../../model/grammar.js';
+import type { Token } from '../../model/token.js';
+import type { Mend } from './mend.js';
+
+const between: ReadonlySet<Tag> = new Set(['ADJA', 'ADJD', 'ADV', 'NUM']);
+/** Endings that a past tense and an inflected participle share: "verfolgten", "ernannte". */
+const ambiguous = /t(?:e|en)$/;
+
+/**
+ * Mends participles that a tagger takes for verbs: "die drei *beteiligten* Firmen", "der zuvor *verwendete* Anzünder", "eine mit Schirmen
+ * *bewaffnete*, wohl wütende Menge". A finite verb does not stand between an article with its attributes and the noun.
+ */
+export const participles: Mend = ({ tokens, tags }, range) => {
+  /** Article and attributes stand before the token. */
+  let attributed = false;
+  /** An article and a preposition behind it do: "der von …". */
+  let extended = false;
+  for (let i = range.from; i < range.to; i++) {
+    const tag = tags[i] as Tag;
+    const within = attributed && i > range.from && between.has(tags[i - 1] as Tag);
+    const opens =
+      (within && tags[i + 1] === 'NOUN') || (extended && (tags[i + 1] === 'NOUN' || isListed(tokens, tags, i + 1)));
+    if (tag === 'FIN' && opens && ambiguous.test((tokens[i] as Token).normal)) tags[i] = 'ADJA';
+    extended = (tag === 'ADP' && tags[i - 1] === 'DET') || (extended && tags[i] !== 'FIN' && tags[i] !== 'PUNCT');
+    attributed = tag === 'DET' || (attributed && between.has(tags[i] as Tag));
+  }
+};
+
+/** ", wohl wütende Menge", ", wütende Menge" */
+function isListed(tokens: readonly Token[], tags: readonly Tag[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const adjective = tags[comma + 1] === 'ADV' || tags[comma + 1] === 'ADJD' ? comma + 2 : comma + 1;
+  return tags[adjective] === 'ADJA' && (tags[adjective + 1] === 'NOUN' || tags[adjective + 1] === 'PROPN');
+}

@@ -1,0 +1,36 @@
+import type { Token } from '../../model/token.js';
+import type { Word } from '../tagger/word.js';
+import type { Mend } from './mend.js';
+
+/** Forms of "werden" and "haben" that wait for a participle. */
+const auxiliaries = /^(?:w(?:e?i?rd(?:e|en)?|urden?|ürden?)|h(?:abe|aben|at|atten?|ätten?))$/;
+const modals =
+  /^(?:darf|dürfen|dürfte[nt]?|durften?|kann|können|könnten?|konnten?|mag|mögen|möchten?|muss|müssen|müssten?|mussten?|soll|sollen|sollten?|will|wollen|wollten?|wird|werden|würden?)$/;
+const cut = /^[,;:.!?…]/;
+
+/**
+ * Mends what closes a verb bracket and looks like something else: "wurde *beschlossen*, …" as an adjective, "konnten sich *einigen*, …" as an
+ * article or pronoun. Only the last word of a stretch that holds the other half of the bracket.
+ */
+export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
+  let auxiliary = false;
+  let modal = false;
+  for (let i = range.from; i < range.to; i++) {
+    const { normal, text, kind } = tokens[i] as Token;
+    if (kind === 'punctuation' && cut.test(text)) {
+      auxiliary = false;
+      modal = false;
+    } else if (tags[i] === 'FIN') {
+      auxiliary = auxiliaries.test(normal);
+      modal = modals.test(normal);
+    } else if ((auxiliary || modal) && closes(tokens[i + 1])) {
+      const { readings } = words[i] as Word;
+      if (auxiliary && tags[i] === 'ADJD' && readings.some(({ form }) => form === 'participle')) tags[i] = 'PP';
+      if (modal && (tags[i] === 'DET' || tags[i] === 'PRON') && readings.some(({ form }) => form === 'infinitive'))
+        tags[i] = 'INF';
+    }
+  }
+};
+
+const closes = (next: Token | undefined): boolean =>
+  next === undefined || (next.kind === 'punctuation' && cut.test(next.text));
