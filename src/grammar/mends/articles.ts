@@ -10,7 +10,7 @@ const coordinating = /^(?:und|sowie|oder)$/;
  * Mends articles that a tagger takes for relative pronouns: "die" behind a comma in "Die Polizei, *die* Feuerwehr und das Rote Kreuz kamen", and
  * "*Dessen* Sprecherin", which opens a sentence. A relative clause before the verb of its sentence has a verb of its own and a second comma:
  * "Die Polizei, die Feuer und Rauch sah, kam". And "Sie lehnte ab, *die* Sprecherin der Stadt, Jana Ohm, sagte: …": a function has an article, and a
- * relative clause does not end in a colon.
+ * relative clause neither ends in a colon nor has a comma before its verb.
  */
 export const articles: Mend = ({ tokens, tags, words }, range) => {
   if (opensWithPossessive(tokens, tags, range.from)) tags[range.from] = 'DET';
@@ -32,7 +32,10 @@ function opensFrame(
   while (tags[noun] === 'ADJA') noun++;
   if (tags[noun] !== 'NOUN' || !words[noun]?.common) return false;
   for (let i = noun + 1; i < end; i++)
-    if (tags[i] === 'FIN') return tokens[i + 1]?.text === ':' && tags[i - 1] !== 'PP' && tags[i - 1] !== 'INF';
+    if (tags[i] === 'FIN')
+      return (
+        tokens[i - 1]?.text === ',' || (tokens[i + 1]?.text === ':' && tags[i - 1] !== 'PP' && tags[i - 1] !== 'INF')
+      );
     else if (tags[i] === 'PREL') return false;
   return false;
 }

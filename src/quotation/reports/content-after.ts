@@ -1,6 +1,6 @@
 import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
-import type { Token } from '../../model/token.js';
+import type { Token, TokenRange } from '../../model/token.js';
 import { contentForm } from './content-clause.js';
 import { endOfContent } from './content-end.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
@@ -18,7 +18,7 @@ export const contentAfterVerb: ReportPattern = {
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
       if (!clause || isLikeClause(clause, context) || isReported(cue, [...context.found, ...reports])) continue;
-      if (interrupts(clause, context) || isFreeReport(cue, clause)) continue;
+      if (interrupts(clause, context) || isFreeReport(cue, clause) || isInserted(clause, context)) continue;
       const content = contentAfter(cue, clause, clause.verbs?.finite ?? (cue.tokens.at(-1) as number), context);
       if (!content || !isSaid(cue, clause, content, context)) continue;
       const range = trim(context.tokens, {
@@ -52,6 +52,13 @@ function interrupts(clause: Clause, { clauses }: ReportContext): boolean {
       ({ kind, parts }) => kind === 'main' && (parts[0]?.from ?? from) < from && (parts.at(-1)?.from ?? 0) >= to,
     )
   );
+}
+
+/** "Die Lage sei ernst, *sagte Ohm*, man müsse handeln": what is reported stands on both sides of the verb, and is looked at from its beginning. */
+function isInserted({ kind, verbs, parts }: Clause, { clauses, tokens }: ReportContext): boolean {
+  const { from } = parts[0] as TokenRange;
+  if (kind !== 'v1' || verbs?.finite !== from || tokens[from - 1]?.text !== ',') return false;
+  return clauses.some((other) => isIndependent(other) && isSubjunctive(other) && extentOf(other).to === from - 1);
 }
 
 /** The first clause after token `anchor` that has the form of a content, if the cue can take that form. */
