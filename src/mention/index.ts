@@ -108,11 +108,13 @@ function mayStandAlone(tags: readonly Tag[], at: number): boolean {
 
 /** "Erstere lachte", "so letztere", but not "letztere Frage". */
 function isFormerOrLatter({ tokens, grammar: { tags } }: Sight, at: number): boolean {
-  const { normal } = tokens[at] as Token;
-  if (normal.length < 7 || normal.length > 9 || tags[at] === 'PRON') return false;
-  if (!normal.startsWith('erstere') && !normal.startsWith('letztere')) return false;
-  return /^(?:erst|letzt)ere[mnr]?$/.test(normal) && !isNominal(tags[at + 1]) && tags[at + 1] !== 'ADJA';
+  if (!formerAndLatter.has((tokens[at] as Token).normal) || tags[at] === 'PRON') return false;
+  return !isNominal(tags[at + 1]) && tags[at + 1] !== 'ADJA';
 }
+
+const formerAndLatter: ReadonlySet<string> = new Set(
+  ['', 'm', 'n', 'r'].flatMap((ending) => [`erstere${ending}`, `letztere${ending}`]),
+);
 
 const isNominal = (tag: Tag | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
 

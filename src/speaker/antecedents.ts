@@ -94,7 +94,7 @@ const beside: readonly number[] = [1, -1, 2, -2];
 
 /** Whether the finite verb at a token of the same clause is a plural; undefined where none is, or it may be both. */
 function pluralityAt(at: number, head: number, { tokens, grammar, lexicon, clauseOf }: Scene): boolean | undefined {
-  if (grammar.tags[at] !== 'FIN' || clauseOf[at] !== clauseOf[head]) return undefined;
+  if (at < 0 || grammar.tags[at] !== 'FIN' || clauseOf[at] !== clauseOf[head]) return undefined;
   const normal = tokens[at]?.normal ?? '';
   let first: VerbReading | undefined;
   for (const reading of lexicon.verbReadings(normal)) {

@@ -20,14 +20,33 @@ export function regularReadings(form: string, isVerb: (infinitive: string) => bo
   return readings;
 }
 
-export const infinitive = (lemma: string): VerbReading => ({ lemma, form: 'infinitive', moods: [] });
-export const participle = (lemma: string): VerbReading => ({ lemma, form: 'participle', moods: [] });
+export const infinitive = (lemma: string): VerbReading => bare(lemma, 'infinitive');
+export const zuInfinitive = (lemma: string): VerbReading => bare(lemma, 'zu-infinitive');
+export const participle = (lemma: string): VerbReading => bare(lemma, 'participle');
 export const finite = (
   lemma: string,
   moods: readonly Mood[],
   tense: 'present' | 'past',
   number: 'sg' | 'pl',
 ): VerbReading => ({ lemma, form: 'finite', moods, tense, number });
+
+/** The same reading of a verb with a prefix. */
+export const ofLemma = (lemma: string, { form, moods, tense, number }: VerbReading): VerbReading => ({
+  lemma,
+  form,
+  moods,
+  tense,
+  number,
+});
+
+/** All readings have all members, so that they have one shape: the grammar looks at some for every word. */
+const bare = (lemma: string, form: VerbReading['form']): VerbReading => ({
+  lemma,
+  form,
+  moods: [],
+  tense: undefined,
+  number: undefined,
+});
 
 /** The infinitive without its ending: "sag", "forder", "tu". */
 export const stemOf = (lemma: string): string => lemma.slice(0, lemma.endsWith('en') && lemma.length > 3 ? -2 : -1);

@@ -84,7 +84,7 @@ function createGerman(): Lexicon {
     foreignWords: new Set(foreignWords),
     bareNouns: new Set(bareNouns),
     pronoun: (normal) => pronounForms.get(normal) ?? none,
-    determiner,
+    determiner: determiners(),
     origin: (adjective) => lands.get(adjective),
   };
 }
@@ -126,10 +126,9 @@ function longestByFirstWord(names: readonly string[]): ReadonlyMap<string, numbe
 }
 
 /** "dieser" by its ending, "ein" as bare form; "dessen" and "deren" tell nothing. */
-function determiner(normal: string): readonly DeterminerReading[] {
-  const article = definiteArticle[normal];
-  if (article) return article;
-  if (indefiniteStems.includes(normal)) return bareIndefinite;
-  if (normal === 'dessen' || normal === 'deren') return [];
-  return strongEndings[/(?:e[rsnm]|e)$/.exec(normal)?.[0] ?? ''] ?? [];
+function determiners(): (normal: string) => readonly DeterminerReading[] {
+  const whole = new Map(Object.entries(definiteArticle));
+  for (const stem of indefiniteStems) whole.set(stem, bareIndefinite);
+  for (const relative of ['dessen', 'deren']) whole.set(relative, []);
+  return (normal) => whole.get(normal) ?? strongEndings[/(?:e[rsnm]|e)$/.exec(normal)?.[0] ?? ''] ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Mood, VerbReading } from '../../model/grammar.js';
-import { finite, infinitive, inseparable, needsE, participle, stemOf } from './conjugation.js';
+import { finite, infinitive, inseparable, needsE, ofLemma, participle, stemOf } from './conjugation.js';
 import { irregularVerbs, type PrincipalParts, regularDespiteStem, singleForms } from './irregular-verbs.js';
 
 /** Form → readings of the irregular verbs as listed: "kam" → kommen. */
@@ -35,7 +35,7 @@ export function prefixedReadings(
   const participles = (table.get(`ge${rest}`) ?? []).filter((reading) => reading.form === 'participle');
   const others = (table.get(rest) ?? []).filter((reading) => reading.form !== 'participle');
   return [...others, ...participles]
-    .map((reading) => ({ ...reading, lemma: prefix + reading.lemma }))
+    .map((reading) => ofLemma(prefix + reading.lemma, reading))
     .filter((reading) => isVerb(reading.lemma) && !regular.has(reading.lemma));
 }
 

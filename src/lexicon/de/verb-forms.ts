@@ -1,5 +1,5 @@
 import type { VerbReading } from '../../model/grammar.js';
-import { infinitive, regularReadings } from './conjugation.js';
+import { ofLemma, regularReadings, zuInfinitive } from './conjugation.js';
 import { frequentVerbs } from './frequent-verbs.js';
 import { type FormTable, irregularForms, prefixedReadings } from './irregular-conjugation.js';
 import { irregularVerbs } from './irregular-verbs.js';
@@ -85,10 +85,10 @@ function joined(form: string, verbs: Verbs): readonly VerbReading[] {
 function withParticle(particle: string, rest: string, verbs: Verbs): readonly VerbReading[] {
   const inner = rest.startsWith('zu') ? zuInfinitives(rest.slice(2), verbs) : respelled(rest, verbs);
   if (particle === 'hinzu' && !inner.some((reading) => hinzuVerbs.includes(reading.lemma))) return none;
-  return inner.map((reading) => ({ ...reading, lemma: particle + reading.lemma }));
+  return inner.map((reading) => ofLemma(particle + reading.lemma, reading));
 }
 
 function zuInfinitives(form: string, verbs: Verbs): readonly VerbReading[] {
   const lemma = respelled(form, verbs).find((reading) => reading.form === 'infinitive')?.lemma;
-  return lemma ? [{ ...infinitive(lemma), form: 'zu-infinitive' }] : none;
+  return lemma ? [zuInfinitive(lemma)] : none;
 }

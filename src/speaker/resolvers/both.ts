@@ -44,14 +44,20 @@ export const both: Resolver = {
 const distance = (mention: Mention, seen: Mention, { sentenceOf }: Scene): number =>
   (sentenceOf[mention.head] as number) - (sentenceOf[seen.head] as number);
 
-const counts: Readonly<Record<string, number>> = { beide: 2, beiden: 2, drei: 3, vier: 4, fünf: 5 };
+const counts: ReadonlyMap<string, number> = new Map([
+  ['beide', 2],
+  ['beiden', 2],
+  ['drei', 3],
+  ['vier', 4],
+  ['fünf', 5],
+]);
 
 /** How many "beide", "die beiden", "die drei Abgeordneten" are; undefined for other words. */
 function countOf({ kind, number, definite, head, tokens: { from } }: Mention, { tokens }: Scene): number | undefined {
   if (kind === 'pronoun') return /^beiden?$/.test(tokens[head]?.normal ?? '') ? 2 : undefined;
   if (kind !== 'role' || number !== 'pl' || !definite || !/^d(?:ie|en|er)$/.test(tokens[from]?.normal ?? ''))
     return undefined;
-  return counts[tokens[from + 1]?.normal ?? ''];
+  return counts.get(tokens[from + 1]?.normal ?? '');
 }
 
 /** "die beiden Frauen" are no men; "die beiden Minister" are two of whom the text says so, or nothing else. */
