@@ -10,14 +10,17 @@ const coordinating = /^(?:und|sowie|oder)$/;
  * Mends articles that a tagger takes for relative pronouns: "die" behind a comma in "Die Polizei, *die* Feuerwehr und das Rote Kreuz kamen", and
  * "*Dessen* Sprecherin", which opens a sentence. A relative clause before the verb of its sentence has a verb of its own and a second comma:
  * "Die Polizei, die Feuer und Rauch sah, kam". And "Sie lehnte ab, *die* Sprecherin der Stadt, Jana Ohm, sagte: …": a function has an article, and a
- * relative clause neither ends in a colon nor has a comma before its verb.
+ * relative clause neither ends in a colon nor has a comma before its verb. "rief *dessen* Anwalt": before a noun and behind no comma it is the
+ * possessive, too.
  */
 export const articles: Mend = ({ tokens, tags, words }, range) => {
-  if (opensWithPossessive(tokens, tags, range.from)) tags[range.from] = 'DET';
+  if (isPossessive(tokens, tags, range.from)) tags[range.from] = 'DET';
   for (let i = range.from; i < range.to && tags[i] !== 'FIN'; i++)
     if (tags[i] === 'PREL' && isEnumerated(tokens, tags, i, range.to)) tags[i] = 'DET';
-  for (let i = range.from; i < range.to; i++)
+  for (let i = range.from; i < range.to; i++) {
     if (tags[i] === 'PREL' && opensFrame(tokens, tags, words, i, range.to)) tags[i] = 'DET';
+    if (tags[i] === 'PRON' && isPossessive(tokens, tags, i) && tokens[i - 1]?.text !== ',') tags[i] = 'DET';
+  }
 };
 
 function opensFrame(
@@ -40,7 +43,8 @@ function opensFrame(
   return false;
 }
 
-const opensWithPossessive = (tokens: readonly Token[], tags: readonly Tag[], first: number): boolean =>
+/** "dessen Anwalt", "deren neue Sprecherin" */
+const isPossessive = (tokens: readonly Token[], tags: readonly Tag[], first: number): boolean =>
   /^(?:dessen|deren)$/.test(tokens[first]?.normal ?? '') && nominal.has(tags[first + 1] as Tag);
 
 function isEnumerated(tokens: readonly Token[], tags: readonly Tag[], at: number, end: number): boolean {
