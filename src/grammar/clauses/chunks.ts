@@ -177,7 +177,7 @@ function finitesAhead(scene: Scene, { from, to }: TokenRange): readonly boolean[
       if ((scene.tokens[i] as Token).kind === 'mark') {
         const outside = behindMark;
         behindMark = outside === undefined ? found : undefined;
-        found = outside ?? false;
+        found = outside !== undefined && (outside || found);
       } else if (isA(scene, i, finiteVerb)) found = true;
       else if (cutAt(scene.tokens[i] as Token)) found = false;
     }
