@@ -1,7 +1,8 @@
 import type { Cue } from '../model/cue.js';
 import type { Clause, NounPhrase } from '../model/grammar.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
-import { nameable } from './able-to-speak.js';
+import { canSpeak, nameable } from './able-to-speak.js';
+import { belongsToObject } from './belonging.js';
 import type { AttributionContext } from './context.js';
 import { frontOfPassive, isBareName, isDative, isFrontOfPassive, isOther, needsDative, overlaps } from './dative.js';
 
@@ -56,14 +57,14 @@ const chosenOf = (
   speaker: TokenRange | undefined,
   context: AttributionContext,
 ): NounPhrase | undefined =>
-  phrases.find((phrase) => isTold(phrase, context)) ??
+  phrases.find((phrase) => isTold(phrase, speaker, context)) ??
   phrases.find((phrase) => isAudience(phrase, context)) ??
   (ways.length > 0 ? byPreposition(phrases, ways, context) : undefined) ??
   (ways.includes('dat')
-    ? phrases.find((phrase) => isDative(phrase, context) || isFrontOfPassive(phrase, cue, clause, context))
+    ? phrases.find((phrase) => isDative(phrase, speaker, context) || isFrontOfPassive(phrase, cue, clause, context))
     : undefined) ??
   (needsDative.has(cue.lemma) && speaker
-    ? phrases.find((phrase) => isBareName(phrase, clause, context) || isOther(phrase, clause, context))
+    ? phrases.find((phrase) => isBareName(phrase, clause, context) || isOther(phrase, clause, speaker, context))
     : undefined) ??
   (ways.includes('acc') ? phrases.find((phrase) => isObject(phrase, clause, context)) : undefined);
 
@@ -117,8 +118,8 @@ export function addresseeOfSource(
 }
 
 /** "gegenüber dem Boten", but not "seine Haltung gegenüber dem Boten". */
-function isTold(phrase: NounPhrase, context: AttributionContext): boolean {
-  if (prepositionOf(phrase, context) !== 'gegenüber') return false;
+function isTold(phrase: NounPhrase, speaker: TokenRange | undefined, context: AttributionContext): boolean {
+  if (prepositionOf(phrase, context) !== 'gegenüber' || belongsToObject(phrase, speaker, context)) return false;
   return nameable(phrase.tokens, context) || context.grammar.tags[(phrase.preposition ?? 0) - 1] !== 'NOUN';
 }
 
@@ -128,6 +129,9 @@ const isWords = ({ head }: NounPhrase, { tokens, lexicon }: AttributionContext):
 
 /** "forderte die Schüler *und Lehrer* auf" */
 function joined({ from, to }: TokenRange, context: AttributionContext): TokenRange {
+  // "sagte zum *„Tageblatt“*"
+  if (context.tokens[from - 1]?.kind === 'mark' && context.tokens[to]?.kind === 'mark')
+    return { from: from - 1, to: to + 1 };
   const next = /^(?:und|sowie)$/.test(context.tokens[to]?.normal ?? '') ? context.phraseAt(to + 1) : undefined;
   return next && next.preposition === undefined && nameable(next.tokens, context)
     ? { from, to: next.tokens.to }
@@ -136,11 +140,12 @@ function joined({ from, to }: TokenRange, context: AttributionContext): TokenRan
 
 /** "zwei Männer, *die* beschuldigt werden", "die Firma, *der* vorgeworfen wird": the relative pronoun of a passive clause. */
 function pronounOf(
-  { kind, opener, verbs }: Clause,
+  { kind, opener, parts, verbs }: Clause,
   ways: readonly string[],
   { tokens }: AttributionContext,
 ): TokenRange | undefined {
   if (kind !== 'relative' || verbs?.voice !== 'passive' || opener === undefined) return undefined;
+  if (opener !== parts[0]?.from) return undefined;
   const { normal } = tokens[opener] as Token;
   const fits =
     (ways.includes('dat') && /^(?:dem|der|denen)$/.test(normal)) ||
@@ -174,5 +179,5 @@ function isAudience(phrase: NounPhrase, context: AttributionContext): boolean {
 /** The object of the verb; in the passive it is the subject: "Die Stadt wurde aufgefordert". */
 function isObject(phrase: NounPhrase, { verbs }: Clause, context: AttributionContext): boolean {
   const wanted = verbs?.voice === 'passive' ? 'nom' : 'acc';
-  return phrase.preposition === undefined && phrase.cases.includes(wanted) && nameable(phrase.tokens, context);
+  return phrase.preposition === undefined && phrase.cases.includes(wanted) && canSpeak(phrase, context);
 }

@@ -2,11 +2,13 @@ import type { Cue } from '../model/cue.js';
 import type { Clause, NounPhrase } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
 import { nameable } from './able-to-speak.js';
+import { isGenitive, isJoined } from './belonging.js';
 import type { AttributionContext } from './context.js';
 
 /** A dative by its form: "dem Blatt", "ihm", "der Zeitung" (a feminine body), not "den Antrag". */
-export function isDative(phrase: NounPhrase, context: AttributionContext): boolean {
+export function isDative(phrase: NounPhrase, speaker: TokenRange | undefined, context: AttributionContext): boolean {
   if (phrase.preposition !== undefined || !phrase.cases.includes('dat')) return false;
+  if (isJoined(phrase, context) || isGenitive(phrase, speaker, context)) return false;
   if (phrase.cases.includes('nom')) return isBareDative(phrase, context);
   const { normal } = context.tokens[phrase.tokens.from] as Token;
   if (phrase.kind === 'pronoun') return /^(?:ihm|ihr|ihnen|uns|mir|dir|euch|diesem|dieser)$/.test(normal);
@@ -33,7 +35,9 @@ export const needsDative: ReadonlySet<string> = new Set([
   'sagen',
   'unterstellen',
   'vorhalten',
+  'vorschlagen',
   'vorwerfen',
+  'zubilligen',
 ]);
 
 /** "warf Ohm vor", "sagte Agentur Lohe": a name without article behind the verb, beside the speaker. */
@@ -52,13 +56,19 @@ export function isBareName(
   );
 }
 
-/** "warf *der Konferenz* vor": whoever stands in the middle beside the speaker and may be a dative by its article. */
-export const isOther = (phrase: NounPhrase, { verbs }: Clause, context: AttributionContext): boolean =>
-  phrase.preposition === undefined &&
-  phrase.tokens.from > (verbs?.finite ?? phrase.tokens.from) &&
-  phrase.cases.includes('dat') &&
-  context.tokens[phrase.tokens.from]?.normal === 'der' &&
-  nameable(phrase.tokens, context);
+/** "warf *der Konferenz* vor", "*Der Politik* warf er vor": who may be a dative by the article, beside the speaker behind the verb or in front of it. */
+export function isOther(
+  phrase: NounPhrase,
+  { parts, verbs }: Clause,
+  speaker: TokenRange,
+  context: AttributionContext,
+): boolean {
+  const { from } = phrase.tokens;
+  if (phrase.preposition !== undefined || !phrase.cases.includes('dat')) return false;
+  if (context.tokens[from]?.normal !== 'der' || isGenitive(phrase, speaker, context)) return false;
+  if (from === parts[0]?.from) return !phrase.cases.includes('nom');
+  return from > (verbs?.finite ?? from) && nameable(phrase.tokens, context);
+}
 
 /** "Kolm wird vorgeworfen, …": what stands before a verb that is passive and mostly says to whom. */
 export const isFrontOfPassive = (

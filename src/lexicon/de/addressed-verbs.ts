@@ -58,7 +58,6 @@ export const addressedVerbs: readonly (readonly [
   ['gratulieren', 'dat'],
   ['informieren', 'acc'],
   ['kondolieren', 'dat'],
-  ['kritisieren', 'acc'],
   ['mahnen', 'acc'],
   ['melden', 'dat'],
   ['mitteilen', 'dat'],
