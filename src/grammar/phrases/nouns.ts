@@ -52,9 +52,13 @@ function joins(scene: Scene, at: number, name: boolean): boolean {
   if (describesNext(scene, at - 1) || isShortBody(scene, at - 1)) return true;
   const isThing = isAbstract((scene.tokens[at] as Token).normal);
   if (!name) return !isThing && isNamed(before) && !isSeveral(scene, at - 1) && mayNameBearer(scene, at);
-  if (scene.lexicon.bareNouns.has((scene.tokens[at] as Token).text) && !isPossessor(scene, at - 1)) return false;
+  if (isBareNoun(scene, at) && !isPossessor(scene, at - 1)) return false;
   return !isFullName(scene, at - 1) && !(isThing && !scene.words[at]?.common && !isPossessor(scene, at - 1));
 }
+
+/** "Freude" in "bereitete Jana Freude"; but in "so Jana Freude" it is her surname. */
+const isBareNoun = ({ lexicon, tokens }: Scene, at: number): boolean =>
+  lexicon.bareNouns.has((tokens[at] as Token).text) && tokens[at - 2]?.normal !== 'so';
 
 /**
  * An adjective that was taken for a noun: "Auswärtigen" in "des Auswärtigen Amtes", "20-jährige" in "die 20-jährige Schülerin". Behind "die" an
