@@ -31,17 +31,21 @@ export function publishLinks({ decisions }: Scene, mentions: readonly Mention[])
       mention: id,
       speaker: (entity.speaker as Speaker).id,
       resolver: decision.resolver,
-      evidence: evidence.map(idOf),
-      rivals: idsOf(rivals),
+      evidence: mentionIds(evidence),
+      rivals: speakerIds(rivals),
     });
   }
   return links;
 }
 
-const idOf = ({ id }: Mention): string => id;
+function mentionIds(mentions: readonly Mention[]): readonly string[] {
+  const ids: string[] = [];
+  for (const { id } of mentions) ids.push(id);
+  return ids;
+}
 
 /** Of those whom the text has met. */
-function idsOf(entities: readonly Entity[]): readonly string[] {
+function speakerIds(entities: readonly Entity[]): readonly string[] {
   const ids: string[] = [];
   for (const { speaker } of entities) if (speaker) ids.push(speaker.id);
   return ids;
