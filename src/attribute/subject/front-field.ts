@@ -1,3 +1,4 @@
+import { behindDateline } from '../../model/dateline.js';
 import type { Clause, NounPhrase, Tag } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
@@ -22,7 +23,7 @@ const jointBonus = 3;
 export function frontCandidate(clause: Clause, finite: number, context: AttributionContext): Candidate | undefined {
   const { tokens, grammar } = context;
   const { tags } = grammar;
-  let from = (clause.parts[0] as TokenRange).from;
+  let from = behindDateline(tokens, (clause.parts[0] as TokenRange).from, finite);
   while (
     from < finite &&
     ((skippedInFront.has(tags[from] as Tag) && !comparing.has((tokens[from] as Token).normal)) ||

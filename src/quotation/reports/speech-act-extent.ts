@@ -1,3 +1,4 @@
+import { behindDateline } from '../../model/dateline.js';
 import type { Clause } from '../../model/grammar.js';
 import type { TokenRange } from '../../model/token.js';
 import { extentOf, type ReportContext } from './report.js';
@@ -14,11 +15,12 @@ const sentenceLike = 4;
  */
 export function speechActExtent(clause: Clause, context: ReportContext): TokenRange {
   const { clauses, found, sentence, tokens } = context;
+  const start = behindDateline(tokens, sentence.tokens.from, sentence.tokens.to);
   const independent = clauses.filter((other) => isIndependent(other) && other.verbs);
   const run = sameSubject(clause, independent, context);
   const contrasted = clauses.some(({ kind, parts }) => kind === 'subordinate' && isContrast(parts, context));
-  if (!found.length && !contrasted && run.length >= independent.length) return sentence.tokens;
-  const { from } = extentOf(run[0] as Clause);
+  if (!found.length && !contrasted && run.length >= independent.length) return { from: start, to: sentence.tokens.to };
+  const from = Math.max(start, extentOf(run[0] as Clause).from);
   let to = endOf(run, context);
   for (const { parts } of found) for (const part of parts) if (part.from > from && part.from < to) to = part.from;
   while (to > from && /^[,:–-]$/.test(tokens[to - 1]?.text ?? '')) to--;
