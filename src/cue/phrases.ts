@@ -164,6 +164,11 @@ function isPreposition(row: ReportingPhrase, at: number, phrase: NounPhrase | un
 }
 
 function headFits(row: ReportingPhrase, phrase: NounPhrase | undefined, source: TokenRange, context: Context): boolean {
+  if (
+    row.unless &&
+    (endsAs(row.unless, source.from, context) || endsAs(row.unless, phrase?.head ?? source.from, context))
+  )
+    return false;
   if (row.heads === undefined || row.heads === 'any')
     return (
       phrase?.kind !== 'pronoun' ||
@@ -176,6 +181,10 @@ function headFits(row: ReportingPhrase, phrase: NounPhrase | undefined, source: 
     ? noun.source !== undefined
     : row.heads.includes(noun.noun) && !isCompound(noun.noun, source, context);
 }
+
+/** "gemäß der *Bauordnung*", "gemäß *§* 5" */
+const endsAs = (ends: readonly string[], head: number, { tokens }: Context): boolean =>
+  ends.some((end) => (tokens[head] as Token).normal.endsWith(end));
 
 /** "Türkeifrage" is no "Frage", but "Rückfrage" is one. */
 const isCompound = (noun: string, { from, to }: TokenRange, { tokens }: Context): boolean =>
@@ -208,7 +217,9 @@ function isParenthesis(at: number, end: number, { tokens, grammar }: Context): b
 function isEvent(match: Match, context: Context): boolean {
   const { tokens } = context;
   if (!match.source || tokens[match.words[0] as number]?.normal !== 'nach') return false;
-  const { from } = match.source;
+  const { from, to } = match.source;
+  // "nach Artikel 5"
+  if (nounOf(match, context)?.noun === 'Artikel' && tokens[to]?.kind === 'number') return true;
   // "nach der am Dienstag erfolgten Veröffentlichung"
   return /^de[mr]$/.test((tokens[from] as Token).normal) && nounOf(match, context)?.source === 2;
 }
@@ -224,8 +235,14 @@ const isReported = (clause: Clause | undefined): boolean =>
 function relativePronoun(row: ReportingPhrase, at: number, context: Context): TokenRange | undefined {
   const { tokens, grammar } = context;
   const [preposition] = row.words;
-  if (row.parenthesis || !openToPronoun.has(preposition as string) || grammar.tags[at] !== 'PREL') return undefined;
+  if (row.parenthesis || !openToPronoun.has(preposition as string)) return undefined;
   const { normal } = tokens[at] as Token;
+  // "…, nach welchem" is taken for a question
+  if (
+    grammar.tags[at] !== 'PREL' &&
+    !(grammar.tags[at] === 'PWH' && normal.startsWith('welche') && tokens[at - 2]?.text === ',')
+  )
+    return undefined;
   const sure = /^(?:denen|welche[mnr])$/.test(normal) || (/^de[mr]$/.test(normal) && preposition === 'laut');
   const before = /^de[mr]$/.test(normal) ? context.endingAt[at - 2] : undefined;
   return sure || (before && nounOf({ words: [], phrase: before }, context)) ? { from: at, to: at + 1 } : undefined;

@@ -97,9 +97,13 @@ function rowsOf(
   lexicon: Lexicon,
 ): readonly ReportingVerb[] {
   const rows = lexicon.reportingVerbs(lemmaInLexicon(lemma, lexicon));
+  // "ist in Not geraten"
+  if (lemma === 'raten' && finite !== main && isOfBeing(tokens[finite ?? main] as Token)) return [];
   const lets = finite !== undefined && finite !== main && /^l(?:äss|asse|ieß)/.test((tokens[finite] as Token).normal);
   return lets ? [...lexicon.reportingVerbs('lassen'), ...rows] : rows;
 }
+
+const isOfBeing = ({ normal }: Token): boolean => /^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/.test(normal);
 
 /** A pronominal adverb at the end of a clause may have been read as a prefix: "verweist darauf" is "verweisen", no verb of its own. */
 function lemmaInLexicon(lemma: string, lexicon: Lexicon): string {

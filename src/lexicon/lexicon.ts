@@ -47,6 +47,8 @@ export interface ReportingPhrase {
    * source: a reporting noun with `source` ("Angaben", "Ansicht") · a list: one of these reporting nouns.
    */
   readonly heads?: 'any' | 'reporting' | 'source' | readonly string[];
+  /** Ends of heads that tell no source: "gemäß dem Dekret" is in line with it. */
+  readonly unless?: readonly string[];
   /** Cases that "*" may stand in. */
   readonly cases?: readonly Case[];
   /** Stands between comma (or closing mark) and comma (or stop): "…, so Meyer". */

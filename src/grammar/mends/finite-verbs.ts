@@ -41,7 +41,7 @@ function mend(
   for (let i = first; i < to; i++) if (tags[i] === 'FIN' || tags[i] === 'PTKZU' || tags[i] === 'IZU') return;
   const at = opensFrame(tokens, tags, first, to)
     ? first + 1
-    : opensSubordinate(tokens, tags, first, opensSentence)
+    : opensSubordinate(tokens, tags, first, opensSentence) || opensLike(tokens, tags, first, to)
       ? lastVerb(tokens, tags, to)
       : opensSentence && mayEndMain(tokens, tags, first, to)
         ? onlyVerb(tags, first, to)
@@ -69,6 +69,10 @@ function opensSubordinate(
   const at = tags[first] === 'ADP' || tags[first] === 'CCONJ' ? first + 1 : first;
   return openers.has(tags[at] as Tag) || (!opensSentence && relativeForms.test(tokens[at]?.normal ?? ''));
 }
+
+/** ", wie Behörden *betonen*": "wie" is taken for a preposition before a bare plural; "wie von Behörden geplant" has a participle. */
+const opensLike = (tokens: readonly Token[], tags: readonly Tag[], first: number, to: number): boolean =>
+  tokens[first]?.normal === 'wie' && first + 2 < to && nominal.has(tags[to - 2] as Tag) && tags[to - 1] === 'INF';
 
 /** The verb that closes the stretch, marks aside. */
 function lastVerb(tokens: readonly Token[], tags: readonly Tag[], to: number): number | undefined {

@@ -21,10 +21,20 @@ export const participles: Mend = ({ tokens, tags }, range) => {
     const opens =
       (within && tags[i + 1] === 'NOUN') || (extended && (tags[i + 1] === 'NOUN' || isListed(tokens, tags, i + 1)));
     if (tag === 'FIN' && opens && ambiguous.test((tokens[i] as Token).normal)) tags[i] = 'ADJA';
-    extended = (tag === 'ADP' && tags[i - 1] === 'DET') || (extended && tags[i] !== 'FIN' && tags[i] !== 'PUNCT');
+    extended =
+      (tag === 'ADP' && (tags[i - 1] === 'DET' || isArticle(tokens, tags, i - 1, range.to))) ||
+      (extended && tags[i] !== 'FIN' && tags[i] !== 'PUNCT');
     attributed = tag === 'DET' || (attributed && between.has(tags[i] as Tag));
   }
 };
+
+/** "In *einer* von der Stadt verbreiteten Erklärung gab …": no pronoun ("in einer von ihnen"), because two finite verbs follow. */
+function isArticle(tokens: readonly Token[], tags: readonly Tag[], at: number, to: number): boolean {
+  if (tags[at] !== 'PRON' || tags[at - 1] !== 'ADP' || !/^eine[mnr]?$/.test((tokens[at] as Token).normal)) return false;
+  let finites = 0;
+  for (let i = at + 2; i < to && tags[i] !== 'PUNCT'; i++) if (tags[i] === 'FIN') finites++;
+  return finites > 1;
+}
 
 /** ", wohl wütende Menge", ", wütende Menge" */
 function isListed(tokens: readonly Token[], tags: readonly Tag[], comma: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.js';
 import type { Word } from '../tagger/word.js';
-import type { Mend } from './mend.js';
+import type { Mend, Tagged } from './mend.js';
 
 /** Forms of "werden" and "haben" that wait for a participle. */
 const auxiliaries = /^(?:w(?:e?i?rd(?:e|en)?|urden?|ürden?)|h(?:abe|aben|at|atten?|ätten?))$/;
@@ -10,7 +10,8 @@ const cut = /^[,;:.!?…]/;
 
 /**
  * Mends what closes a verb bracket and looks like something else: "wurde *beschlossen*, …" as an adjective, "konnten sich *einigen*, …" as an
- * article or pronoun. Only the last word of a stretch that holds the other half of the bracket.
+ * article or pronoun. Only the last word of a stretch that holds the other half of the bracket. An infinitive before "zu wollen" is none that is
+ * finite.
  */
 export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
   let auxiliary = false;
@@ -20,6 +21,8 @@ export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
     if (kind === 'punctuation' && cut.test(text)) {
       auxiliary = false;
       modal = false;
+    } else if (tags[i] === 'FIN' && isInfinitive({ tokens, tags, words }, i)) {
+      tags[i] = 'INF';
     } else if (tags[i] === 'FIN') {
       auxiliary = auxiliaries.test(normal);
       modal = modals.test(normal);
@@ -31,6 +34,15 @@ export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
     }
   }
 };
+
+/** "…, darüber *bestimmen* zu wollen", "…, ihn *fallen* gelassen zu haben" */
+function isInfinitive({ tokens, tags, words }: Tagged, at: number): boolean {
+  const zu = tags[at + 1] === 'PP' ? at + 2 : at + 1;
+  if (tags[zu] !== 'PTKZU' || !governing.test(tokens[zu + 1]?.normal ?? '')) return false;
+  return (words[at] as Word).readings.some(({ form }) => form === 'infinitive');
+}
+
+const governing = /^(?:dürfen|haben|können|lassen|müssen|sollen|wollen)$/;
 
 const closes = (next: Token | undefined): boolean =>
   next === undefined || (next.kind === 'punctuation' && cut.test(next.text));

@@ -1,5 +1,38 @@
 import type { ReportingPhrase } from '../lexicon.js';
 
+/** What has force but says nothing: "gemäß der Verordnung", "nach Artikel 5". */
+const norms = [
+  '§',
+  'absatz',
+  'art.',
+  'artikel',
+  'bestimmung',
+  'bestimmungen',
+  'dekret',
+  'gesetz',
+  'gesetze',
+  'gesetzes',
+  'grundsatz',
+  'norm',
+  'ordnung',
+  'paragraf',
+  'paragraph',
+  'plan',
+  'profil',
+  'regel',
+  'regeln',
+  'regelung',
+  'regelungen',
+  'richtlinie',
+  'richtlinien',
+  'satzung',
+  'standard',
+  'verfassung',
+  'vertrag',
+  'vorschrift',
+  'vorschriften',
+] as const;
+
 /** Phrases that name a source without a verb of saying. Read by `cue/`. */
 export const reportingPhrases: readonly ReportingPhrase[] = [
   {
@@ -140,6 +173,7 @@ export const reportingPhrases: readonly ReportingPhrase[] = [
     words: ['gem.', '*'],
     speaker: 'source',
     heads: 'any',
+    unless: norms,
     cases: ['dat'],
     stance: 'neutral',
     weight: 3,
@@ -149,6 +183,7 @@ export const reportingPhrases: readonly ReportingPhrase[] = [
     words: ['gemäß', '*'],
     speaker: 'source',
     heads: 'any',
+    unless: norms,
     cases: ['dat'],
     stance: 'neutral',
     weight: 2,

@@ -152,8 +152,11 @@ function standsInDocument(
  */
 function startOfContent(content: Clause, clause: Clause, { tokens, clauses }: ReportContext): number {
   const { from } = extentOf(content);
-  if (content.verbs?.finite !== from) return from;
   const bracket = Math.max(...(clause.verbs?.tokens ?? []).filter((i) => i < from));
+  // "Sie hat zugesagt, über das Geld, einen Rest, reden zu wollen": the verb of saying ends its clause.
+  const isCutOff =
+    content.verbs?.finite === from || (content.verbs?.tokens[0] === from && tokens[bracket + 1]?.text === ',');
+  if (!isCutOff) return from;
   for (let i = bracket + 1; i < from - 1; i++) {
     if (tokens[i]?.text !== ',') continue;
     const owns = clauses.some((other) => other !== clause && isIndependent(other) && extentOf(other).from === i + 1);

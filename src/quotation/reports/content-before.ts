@@ -56,8 +56,9 @@ function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boo
   const { from } = extentOf(clause);
   const separator = tokens[from - 1]?.text;
   if (separator !== ',' && separator !== '–' && separator !== '-') return false;
+  // "…, erkannte das aber nicht an"
   if (clause.kind === 'v1')
-    return clause.verbs?.finite === from && takesSentence(cue) && !isReportedItself(clause, tokens);
+    return !cue.negated && clause.verbs?.finite === from && takesSentence(cue) && !isReportedItself(clause, tokens);
   const { normal } = tokens[from] as Token;
   return (
     clause.verbs?.finite === from + 1 &&
