@@ -236,13 +236,10 @@ function relativePronoun(row: ReportingPhrase, at: number, context: Context): To
   const { tokens, grammar } = context;
   const [preposition] = row.words;
   if (row.parenthesis || !openToPronoun.has(preposition as string)) return undefined;
-  const { normal } = tokens[at] as Token;
+  const normal = tokens[at]?.normal ?? '';
   // "…, nach welchem" is taken for a question
-  if (
-    grammar.tags[at] !== 'PREL' &&
-    !(grammar.tags[at] === 'PWH' && normal.startsWith('welche') && tokens[at - 2]?.text === ',')
-  )
-    return undefined;
+  const isQuestion = grammar.tags[at] === 'PWH' && normal.startsWith('welche') && tokens[at - 2]?.text === ',';
+  if (grammar.tags[at] !== 'PREL' && !isQuestion) return undefined;
   const sure = /^(?:denen|welche[mnr])$/.test(normal) || (/^de[mr]$/.test(normal) && preposition === 'laut');
   const before = /^de[mr]$/.test(normal) ? context.endingAt[at - 2] : undefined;
   return sure || (before && nounOf({ words: [], phrase: before }, context)) ? { from: at, to: at + 1 } : undefined;
