@@ -100,7 +100,8 @@ function isVerbSecond(cue: Cue, clause: Clause, content: Clause, context: Report
   if (stretch && stretch.start === tokens[from]?.start && stretch.inner.to + 1 >= to) return false;
   if (isSubjunctive(content)) return cue.takes.includes('verb-second') || cue.takes.includes('dass');
   if (!cue.takes.includes('verb-second') || !isIndependent(clause) || content.kind !== 'main') return false;
-  if (separator === ',') return cue.weight === 1;
+  // "Die Zahl wird auf 100 geschätzt, die meisten leben hier": the subject of a passive is what is said.
+  if (separator === ',') return cue.weight === 1 && clause.verbs?.voice !== 'passive';
   return cue.weight === 1 || (cue.weight === 2 && hasSpeaker(clause, context));
 }
 
