@@ -1,3 +1,4 @@
+import type { Tag } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import type { Word } from '../tagger/word.js';
 import type { Mend, Tagged } from './mend.js';
@@ -5,7 +6,7 @@ import type { Mend, Tagged } from './mend.js';
 /** Forms of "werden" and "haben" that wait for a participle. */
 const auxiliaries = /^(?:w(?:e?i?rd(?:e|en)?|urden?|ürden?)|h(?:abe|aben|at|atten?|ätten?))$/;
 const modals =
-  /^(?:darf|dürfen|dürfte[nt]?|durften?|kann|können|könnten?|konnten?|mag|mögen|möchten?|muss|müssen|müssten?|mussten?|soll|sollen|sollten?|will|wollen|wollten?|wird|werden|würden?)$/;
+  /^(?:darf|dürf(?:en?|ten?)|durften?|kann|könn(?:en?|ten?)|konnten?|mag|mög(?:en?)|möchten?|muss|müss(?:en?|ten?)|mussten?|soll(?:en?|ten?)?|will|woll(?:en?|ten?)|wird|werden?|würden?)$/;
 const cut = /^[,;:.!?…]/;
 
 /**
@@ -23,14 +24,13 @@ export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
       modal = false;
     } else if (tags[i] === 'FIN' && isInfinitive({ tokens, tags, words }, i)) {
       tags[i] = 'INF';
-    } else if (tags[i] === 'FIN') {
+    } else if (tags[i] === 'FIN' && !(modal && closesBehindMark({ tokens, tags, words }, i))) {
       auxiliary = auxiliaries.test(normal);
       modal = modals.test(normal);
     } else if ((auxiliary || modal) && closes(tokens[i + 1])) {
       const { readings } = words[i] as Word;
       if (auxiliary && tags[i] === 'ADJD' && readings.some(({ form }) => form === 'participle')) tags[i] = 'PP';
-      if (modal && (tags[i] === 'DET' || tags[i] === 'PRON') && readings.some(({ form }) => form === 'infinitive'))
-        tags[i] = 'INF';
+      if (modal && mistaken.has(tags[i] as Tag) && readings.some(({ form }) => form === 'infinitive')) tags[i] = 'INF';
     }
   }
 };
@@ -43,6 +43,14 @@ function isInfinitive({ tokens, tags, words }: Tagged, at: number): boolean {
 }
 
 const governing = /^(?:dürfen|haben|können|lassen|müssen|sollen|wollen)$/;
+
+const mistaken: ReadonlySet<Tag> = new Set(['DET', 'FIN', 'PRON']);
+
+/** "es werde „keine Härte“ *geben*": behind a closing mark it looks like the verb of a frame, which has somebody who speaks behind it. */
+const closesBehindMark = ({ tokens, words }: Tagged, at: number): boolean =>
+  tokens[at - 1]?.kind === 'mark' &&
+  closes(tokens[at + 1]) &&
+  words[at]?.readings.some(({ form }) => form === 'infinitive') === true;
 
 const closes = (next: Token | undefined): boolean =>
   next === undefined || (next.kind === 'punctuation' && cut.test(next.text));

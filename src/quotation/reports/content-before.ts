@@ -30,12 +30,13 @@ export const contentBeforeVerb: ReportPattern = {
       if (clause.kind === 'v1' && !namesSource(clause, cue, context)) continue;
       const rest = trim(context.tokens, { from: to, to: sentence.to });
       const goesOn =
-        continuesBehind(clause, to) ||
-        context.clauses.some(
-          (other) =>
-            (extentOf(other).from >= to && isIndependent(other) && isSubjunctive(other)) ||
-            (extentOf(other).from < from && other.parts.some((part) => part.from >= to)),
-        );
+        !isSecondFrame(rest, context) &&
+        (continuesBehind(clause, to) ||
+          context.clauses.some(
+            (other) =>
+              (extentOf(other).from >= to && isIndependent(other) && isSubjunctive(other)) ||
+              (extentOf(other).from < from && other.parts.some((part) => part.from >= to)),
+          ));
       reports.push({ type: 'indirect', parts: goesOn && rest.to > rest.from ? [before, rest] : [before], cue });
     }
     return reports;
@@ -50,6 +51,12 @@ function frameOf(clause: Clause, { tokens }: ReportContext): TokenRange {
 
 /** "Das liegt, *so zeigen Studien*, weit niedriger": what stands behind the insertion has no verb of its own. */
 const continuesBehind = ({ parts }: Clause, to: number): boolean => parts.some((part) => part.from > to);
+
+/** "…, betonte Kruse *und fügte hinzu, sie bleibe*": a second verb of the speaker's opens a frame of its own. */
+const isSecondFrame = ({ from, to }: TokenRange, { grammar, clauses }: ReportContext): boolean =>
+  from + 1 < to &&
+  grammar.tags[from] === 'CCONJ' &&
+  clauses.some(({ verbs }) => verbs?.finite === from + 1 && verbs.mood === 'indicative');
 
 /** ", sagte Kruse": a comma, then the verb; the verb can take what was said as a whole clause. */
 function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boolean {

@@ -38,9 +38,11 @@ function isSubjunctive({ verbs }: Clause, { tokens }: ReportContext): boolean {
   return verbs?.mood === 'subjunctive1' || verbs?.mood === 'subjunctive2';
 }
 
-/** The sentence before in the same block reports words or holds some in marks. */
+/** The sentence before in the same block reports words, ends in some in marks or begins with them: „Wer zahlt das?“, fragte sie. */
 function followsReport({ before, previous, stretchAt }: ReportContext): boolean {
-  return previous !== undefined && (before.length > 0 || stretchAt(previous.tokens.to - 1) !== undefined);
+  if (previous === undefined) return false;
+  const { from, to } = previous.tokens;
+  return before.length > 0 || stretchAt(to - 1) !== undefined || stretchAt(from) !== undefined;
 }
 
 function inMarks(clause: Clause, context: ReportContext): boolean {
