@@ -122,7 +122,7 @@ function matchAt(row: ReportingPhrase, at: number, context: Context): Match | un
     words.push(at + words.length);
   }
   if (star < 0) return { words };
-  if (tellsTime(at, context)) return undefined;
+  if (tellsTime(at, context) || isLoud(at, context)) return undefined;
   const after = at + words.length;
   const relative = star > 0 ? relativePronoun(row, after, context) : undefined;
   if (relative) return { words, source: relative };
@@ -150,6 +150,10 @@ function isAccusative(source: TokenRange, phrase: NounPhrase | undefined, { toke
 /** "erst nach Ermittlungen", "kurz nach dem Bericht", "zwei Tage nach der Studie" tell a time. */
 const tellsTime = (at: number, { tokens }: Context): boolean =>
   (tokens[at] as Token).normal === 'nach' && timeBefore.test(tokens[at - 1]?.normal ?? '');
+
+/** "ein *laut* gerufenes Wort" */
+const isLoud = (at: number, { tokens, grammar: { tags } }: Context): boolean =>
+  (tokens[at] as Token).normal === 'laut' && tags[at - 1] === 'DET' && tags[at + 1] === 'ADJA';
 
 const timeBefore =
   /^(?:bald|direkt|erst|gleich|jahre?|kurz|lange|minuten?|monate?|sofort|stunden?|tage?|unmittelbar|wochen?)$/;

@@ -13,6 +13,16 @@ export function sourceExtent(
   tokens: readonly Token[],
   grammar: Grammar,
 ): TokenRange {
+  return outsideMarks(reachOf(source, cue, clause, tokens, grammar), tokens, grammar);
+}
+
+function reachOf(
+  source: TokenRange,
+  cue: number,
+  clause: Clause | undefined,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): TokenRange {
   const finite = clause?.verbs?.finite;
   const apposed = clause && apposition(source, clause, tokens, grammar);
   if (apposed) return apposed;
@@ -27,6 +37,21 @@ export function sourceExtent(
   while (to > source.to && (tokens[to - 1]?.text === ',' || grammar.tags[to - 1] === 'ADV')) to--;
   return { from: source.from, to: Math.max(to, source.to) };
 }
+
+/**
+ * "… sich nach Auffassung *des Gerichts* | der „Hetze im Netz“ schuldig gemacht": words whose marks close only behind the source are none of it, nor
+ * is their article.
+ */
+function outsideMarks({ from, to }: TokenRange, tokens: readonly Token[], { tags }: Grammar): TokenRange {
+  let opened: number | undefined;
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'mark') opened = opened === undefined ? i : undefined;
+  if (opened === undefined) return { from, to };
+  let end = opened;
+  while (end > from && attributive.has(tags[end - 1] as Tag)) end--;
+  return end > from ? { from, to: end } : { from, to };
+}
+
+const attributive: ReadonlySet<Tag> = new Set(['ADJA', 'ADP', 'DET']);
 
 /** First token of a clause behind "und", "aber". */
 function firstWord(clause: Clause, { tags }: Grammar): number {
