@@ -1,5 +1,6 @@
 import type { MarkedStretch, Quotation } from '../model/quotation.js';
 import type { Token } from '../model/token.js';
+import { asQuotation } from './nest.js';
 
 /** Longest frame, in tokens, that is still taken for an interruption. */
 const longestFrame = 30;
@@ -29,9 +30,10 @@ export function linkContinuations(
       continued.set(id, from);
     before = stretch;
   }
-  return quotations.map((quotation) =>
-    continued.has(quotation.id) ? { ...quotation, continues: continued.get(quotation.id) } : quotation,
-  );
+  return quotations.map((quotation) => {
+    const earlier = continued.get(quotation.id);
+    return earlier === undefined ? quotation : asQuotation(quotation, quotation.index, quotation.inside, earlier);
+  });
 }
 
 /** Between the two stands a frame in commas, and no sentence ends there. */

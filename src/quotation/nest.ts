@@ -15,10 +15,19 @@ export function nest(found: readonly Found[]): readonly Quotation[] {
     while (open.length && (open.at(-1) as Holder).extent.end <= extent.start) open.pop();
     const holder = open.findLast((candidate) => contains(candidate.extent, extent));
     open.push({ id, extent });
-    const { type, extent: share, parts, marks, unclosed, cue } = quotation;
-    nested.push({ id, index, type, extent: share, parts, marks, unclosed, cue, inside: holder?.id });
+    nested.push(asQuotation(quotation, index, holder?.id, undefined));
   }
   return nested;
+}
+
+/** Written out field by field, so that all quotations have one shape. */
+export function asQuotation(
+  { type, extent, parts, marks, unclosed, cue }: Found,
+  index: number,
+  inside: string | undefined,
+  continues: string | undefined,
+): Quotation {
+  return { id: `q${index + 1}`, index, type, extent, parts, marks, unclosed, cue, inside, continues };
 }
 
 interface Placed {
