@@ -26,20 +26,19 @@ export const colonBefore: Sieve = {
     const verb = independent.at(-1) ?? verbs.at(-1);
     if (verb) return answerOfVerb(verb, quotation, context);
     const phrase = reports.length > 0 ? before.findLast((cue) => cue.source) : undefined;
-    const report = reports.at(-1);
+    const report = reports.findLast((other) => context.answer(other)?.speaker !== undefined);
     return phrase ? answerOfPhrase(phrase, quotation, context) : report && { from: report };
   },
 };
 
-/** Reports without marks in the sentence that have a speaker, whether or not they go on over the quotation. */
+/** Reports without marks in the sentence, whether or not they go on over the quotation. */
 const reportsBefore = (quotation: Quotation, sentence: Sentence, context: AttributionContext): readonly Quotation[] =>
   context
     .quotationsIn(sentence)
     .filter(
       (other) =>
         (other.type === 'indirect' || other.type === 'indirectFreeIndirect') &&
-        context.place(other).from < context.place(quotation).from &&
-        context.answer(other)?.speaker !== undefined,
+        context.place(other).from < context.place(quotation).from,
     );
 
 /** The verb belongs to the words of the report: "…, die Regeln *seien* klar *gefasst*:"; a sure verb of saying frames all the same. */

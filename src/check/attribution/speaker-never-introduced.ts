@@ -42,11 +42,13 @@ export const speakerNeverIntroduced = defineCheck({
       'Landrat Weber sprach zuerst. „Wir warten noch“, sagte Weber danach.',
       '„Wir warten noch“, sagte Kruse (SPD).',
       '„Wir warten noch“, so Matthias Freude, Präsident des Amtes.',
+      'Im Streit hat Lunarien gedroht, den Hafen zu schließen. Die lunarische Flotte lief aus.',
     ],
   },
   *find(context, { known }) {
     const told = new Set<string>();
     const introduced = new Map<Speaker | undefined, boolean>();
+    let adjectives: ReadonlySet<string> | undefined;
     for (const quotation of context.analysis.quotations) {
       const decision = context.attribution(quotation);
       const mention = context.mention(decision?.mention);
@@ -60,6 +62,8 @@ export const speakerNeverIntroduced = defineCheck({
       if (!framed && (mention.kind === 'role' || context.sentence(mention.tokens.from)?.start === mention.start))
         continue;
       told.add(name);
+      adjectives ??= adjectivesIn(context);
+      if (isLand(name, adjectives)) continue;
       const confidence = decision?.confidence;
       yield {
         message: 'unknown',
@@ -71,6 +75,21 @@ export const speakerNeverIntroduced = defineCheck({
     }
   },
 });
+
+/** "Lunarien drohte", "die lunarische Flotte": a land, whose adjective the text has, and no person. */
+const isLand = (name: string, adjectives: ReadonlySet<string>): boolean =>
+  name.endsWith('ien') && adjectives.has(`${name.slice(0, -'ien'.length).toLowerCase()}isch`);
+
+/** Adjectives in -isch without their endings. */
+function adjectivesIn({ analysis }: CheckContext): ReadonlySet<string> {
+  const adjectives = new Set<string>();
+  for (const { normal } of analysis.tokens) {
+    const at = normal.lastIndexOf('isch');
+    if (at > 0 && /^(?:e[mnrs]?)?$/.test(normal.slice(at + 'isch'.length)))
+      adjectives.add(normal.slice(0, at + 'isch'.length));
+  }
+  return adjectives;
+}
 
 /** One of the places where the speaker is named tells more than a word. */
 const isIntroduced = (speaker: Speaker | undefined, context: CheckContext): boolean =>
