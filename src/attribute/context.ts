@@ -10,17 +10,7 @@ import { type Sentence, spanOf, type Token, type TokenRange } from '../model/tok
 import { sentencesByToken } from '../model/token-index.js';
 import type { Answer } from './answer.js';
 import { piecesOf } from './pieces.js';
-
-/** Where a quotation stands. */
-export interface Place {
-  /** Token ranges of its parts, marks included. */
-  readonly parts: readonly TokenRange[];
-  readonly from: number;
-  readonly to: number;
-  /** Sentence of its first and of its last token. */
-  readonly first: Sentence;
-  readonly last: Sentence;
-}
+import { type Place, placesOf } from './place.js';
 
 /**
  * What the sieves may look at. Built once a text; every look-up takes constant time or the length of a sentence. A class, so that its look-ups
@@ -203,55 +193,6 @@ function jointWords(mentions: readonly Mention[], length: number): readonly (Tok
   for (const { kind, name, role, tokens } of mentions)
     if (kind !== 'pronoun' && name === undefined && role === undefined) joint.fill(tokens, tokens.from, tokens.to);
   return joint;
-}
-
-function placesOf(
-  quotations: readonly Quotation[],
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  sentenceOf: Int32Array,
-): readonly Place[] {
-  const places: Place[] = [];
-  for (const { parts } of quotations) {
-    const ranges: TokenRange[] = [];
-    for (const part of parts) ranges.push(tokensOf(part, tokens));
-    const { from } = ranges[0] as TokenRange;
-    const { to } = ranges[ranges.length - 1] as TokenRange;
-    const first = sentences[sentenceOf[from] as number] as Sentence;
-    const last = sentences[sentenceOf[to - 1] as number] as Sentence;
-    places.push({ parts: ranges, from, to, first, last });
-  }
-  return places;
-}
-
-/** The tokens that a span covers. */
-function tokensOf({ start, end }: Span, tokens: readonly Token[]): TokenRange {
-  const from = Math.min(firstBehind(tokens, start), tokens.length - 1);
-  return { from, to: Math.max(firstFrom(tokens, end), from + 1) };
-}
-
-/** Index of the first token that ends behind an offset; by binary search. */
-function firstBehind(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Index of the first token that starts at an offset or behind it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The source spans of token ranges. */
