@@ -2,6 +2,7 @@ import type { Tag } from '../../model/grammar.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Word } from '../tagger/word.js';
 import { articles } from './articles.js';
+import { behindApposition } from './behind-apposition.js';
 import { finiteVerbs } from './finite-verbs.js';
 import type { Mend } from './mend.js';
 import { openingNames } from './opening-names.js';
@@ -9,7 +10,7 @@ import { participles } from './participles.js';
 import { rightBrackets } from './right-brackets.js';
 
 /** In this order; a later one sees what the earlier ones mended. */
-const mends: readonly Mend[] = [participles, finiteVerbs, rightBrackets, articles, openingNames];
+const mends: readonly Mend[] = [participles, finiteVerbs, behindApposition, rightBrackets, articles, openingNames];
 
 /** The tags as they are after all mends. */
 export function mended(
