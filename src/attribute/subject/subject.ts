@@ -49,17 +49,20 @@ function coreOf(
     const candidates = middleCandidates(clause, clause.opener ?? first, sentence, context, cue);
     return best(pronoun ? [...candidates, pronoun] : candidates) ?? betweenLikeAndVerb(clause, finite, context);
   }
-  if (context.grammar.tags[finite - 1] === 'CCONJ' && finite - 1 === first) {
-    const owner = shared();
-    if (owner) return owner;
-  }
+  // Asked once: each question leads through all the clauses before, and a second one at each of them would double the time.
+  const opensWithVerb = context.grammar.tags[finite - 1] === 'CCONJ' && finite - 1 === first;
+  const owned = opensWithVerb ? shared() : undefined;
+  if (owned) return owned;
   const front = frontCandidate(clause, finite, context);
   const after = middleCandidates(clause, finite, sentence, context, cue);
   const isFree =
     front && !cue?.tokens.includes(front.range.to - 1) && !isPredicate(front.range, clause, after, context);
   const free = isFree ? [front, ...after] : after;
   return (
-    best(free) ?? shared() ?? bareSubject(finite, context) ?? (cue ? documentOf(clause, sentence, context) : undefined)
+    best(free) ??
+    (opensWithVerb ? undefined : shared()) ??
+    bareSubject(finite, context) ??
+    (cue ? documentOf(clause, sentence, context) : undefined)
   );
 }
 
