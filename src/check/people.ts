@@ -28,11 +28,26 @@ export function peopleIn(sentence: Sentence, context: CheckContext): readonly Na
 const isPossessor = (mention: Mention, { name }: Speaker, { analysis }: CheckContext): boolean =>
   /s$/.test(analysis.tokens[mention.tokens.to - 1]?.text ?? '') && !name.endsWith('s');
 
-/** What the mentions of a person say of the gender; undefined where none does, or where they contradict each other. */
-export function genderOf({ mentions }: Speaker, { mention }: CheckContext): 'm' | 'f' | undefined {
-  const genders = new Set(
-    mentions.map((id) => mention(id)).flatMap((row) => (row?.kind === 'pronoun' ? [] : (row?.gender ?? []))),
-  );
-  const [gender] = genders;
-  return genders.size === 1 && gender !== 'n' ? gender : undefined;
+type Told = 'm' | 'f' | undefined;
+
+/** What the mentions of a person say of the gender; undefined where none does, or where they contradict each other. Found out once for each. */
+export function genderOf(speaker: Speaker, context: CheckContext): Told {
+  const known = genders.get(speaker);
+  if (known) return known.gender;
+  const gender = genderToldBy(speaker, context);
+  genders.set(speaker, { gender });
+  return gender;
+}
+
+const genders = new WeakMap<Speaker, { readonly gender: Told }>();
+
+function genderToldBy({ mentions }: Speaker, { mention }: CheckContext): Told {
+  let told: Mention['gender'];
+  for (const id of mentions) {
+    const row = mention(id);
+    if (row?.kind === 'pronoun' || row?.gender === undefined) continue;
+    if (told !== undefined && told !== row.gender) return undefined;
+    told = row.gender;
+  }
+  return told === 'n' ? undefined : told;
 }

@@ -12,8 +12,7 @@ export function nest(found: readonly Found[]): readonly Quotation[] {
   for (const { quotation, extent } of sorted) {
     const index = nested.length;
     const id = `q${index + 1}`;
-    while (open.length && (open.at(-1) as Holder).extent.end <= extent.start) open.pop();
-    const holder = open.findLast((candidate) => contains(candidate.extent, extent));
+    const holder = holderOf(extent, open);
     open.push({ id, extent });
     nested.push(asQuotation(quotation, index, holder?.id, undefined));
   }
@@ -38,6 +37,16 @@ interface Placed {
 interface Holder {
   readonly id: string;
   readonly extent: Span;
+}
+
+/** The innermost that holds an extent. Those that ended before it are put away for good, so that a long chain of quotations is not walked again. */
+function holderOf(extent: Span, open: Holder[]): Holder | undefined {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const candidate = open[i] as Holder;
+    if (candidate.extent.end <= extent.start) open.splice(i, 1);
+    else if (contains(candidate.extent, extent)) return candidate;
+  }
+  return undefined;
 }
 
 const byExtent = (a: Placed, b: Placed): number => bySpan(a.extent, b.extent);
