@@ -120,3 +120,31 @@ function expectOrdered(spans: readonly Span[], source: string): void {
   }
   expect(end).toBeLessThanOrEqual(source.length);
 }
+
+describe('a text that nobody writes', () => {
+  const limit = 5000;
+
+  it(
+    'with clauses in a row that name nobody',
+    () => {
+      expect(analysed('„Das ist gut“ und sagte „Gut“ '.repeat(24)).quotations).toHaveLength(48);
+    },
+    limit,
+  );
+
+  it(
+    'with a word without end',
+    () => {
+      expect(analysed(`A${'a'.repeat(100_000)}sprecher sagte, er komme.`).quotations).toHaveLength(1);
+    },
+    limit,
+  );
+
+  it(
+    'with quotations that each share a word with the next',
+    () => {
+      expect(analysed('Das sagte Krug. '.repeat(4000)).quotations.length).toBeGreaterThan(3000);
+    },
+    limit,
+  );
+});

@@ -1,6 +1,7 @@
 import { remembered } from '../compare/remembered.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { fold, halfName, surnameOf } from './fold.js';
+import { longestNoun } from './office.js';
 import { ownName } from './own-name.js';
 
 /** Under which keys names are found again; what was found out for one text is known for the next. */
@@ -64,7 +65,7 @@ function bodyNounsOf(word: string, lexicon: Lexicon): readonly string[] {
 /** "Agentur" in "Nachrichtenagentur": the listed nouns that a compound ends in. */
 function lastNouns(word: string, lexicon: Lexicon): readonly string[] {
   const nouns: string[] = [];
-  for (let at = 1; at <= word.length - 3; at++) {
+  for (let at = Math.max(1, word.length - longestNoun); at <= word.length - 3; at++) {
     const tail = word.slice(at);
     if (lexicon.organisation(tail)?.noun.toLowerCase() === tail) nouns.push(tail);
   }

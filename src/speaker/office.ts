@@ -43,12 +43,15 @@ function prefixLand(word: string, lexicon: Lexicon): string | undefined {
   return prefix && lexicon.origin(`${prefix}-amerikanisch`.toLowerCase());
 }
 
+/** No listed noun has as many letters. */
+export const longestNoun = 60;
+
 /** Every listed noun that the function of a description ends in, the longest first: "Außenministerin", "Ministerin". */
 function officesOf(description: string, lexicon: Lexicon): readonly string[] {
   const word = description.split(' ').find((part) => lexicon.role(part));
   if (word === undefined) return [];
   const offices = new Set<string>();
-  for (let at = 0; at <= word.length - 3; at++) {
+  for (let at = Math.max(0, word.length - longestNoun); at <= word.length - 3; at++) {
     const tail = word.slice(at);
     const row = lexicon.role(tail);
     if (row && row.noun.length >= tail.length - 1) offices.add(row.noun);

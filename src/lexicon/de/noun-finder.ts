@@ -29,7 +29,10 @@ export function nounFinder<Row extends Listed>(rows: readonly Row[]): (word: str
 }
 
 /** Asks for the whole lower-case word, then for shorter and shorter rests; the letters that tell the shelf move along with them. */
-function find<Row extends Listed>(word: string, { shelves, nominatives }: Forms<Row>): Row | undefined {
+function find<Row extends Listed>(word: string, forms: Forms<Row>): Row | undefined {
+  const { shelves, nominatives, longest } = forms;
+  // What is longer than any noun cannot be one: a row of letters without end is no word.
+  if (word.length > longest + longestFirst) return find(word.slice(-longest - longestFirst), forms);
   let first = letter(word, 0);
   let second = letter(word, 1);
   let third = letter(word, 2);
@@ -48,8 +51,13 @@ function find<Row extends Listed>(word: string, { shelves, nominatives }: Forms<
   return undefined;
 }
 
+/** Letters that may stand before the noun of a compound; of longer ones the end is looked at. */
+const longestFirst = 100;
+
 /** All forms of the nouns, on shelves by their first letters. */
 interface Forms<Row> {
+  /** Letters of the longest noun. */
+  readonly longest: number;
   readonly shelves: readonly (Shelf<Row> | undefined)[];
   readonly nominatives: ReadonlySet<string>;
 }
@@ -80,7 +88,8 @@ function formsOf<Row extends Listed>(rows: readonly Row[]): Forms<Row> {
       put(row, noun);
       if (!keepsItsStart(noun)) for (const form of formsLike(noun, nominatives)) put(row, form);
     }
-  return { shelves, nominatives };
+  const longest = rows.reduce((most, { noun }) => Math.max(most, noun.length), 0);
+  return { shelves, nominatives, longest };
 }
 
 function shelve<Row extends Listed>(rows: readonly Row[], nominatives: ReadonlySet<string>): ReadonlyMap<string, Row> {
