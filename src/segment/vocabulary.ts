@@ -17,10 +17,14 @@ export function formOf(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
   if (forms.size >= remembered) forms.clear();
-  const form = { text, normal: normalise(text) };
-  forms.set(text, form);
+  const own = copyOf(text);
+  const form = { text: own, normal: normalise(own) };
+  forms.set(own, form);
   return form;
 }
+
+/** A slice of a text holds on to all of the text, as long as anybody remembers the slice; a copy does not. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);
 
 function normalise(text: string): string {
   const lower = text.toLowerCase();
