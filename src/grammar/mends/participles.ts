@@ -3,6 +3,8 @@ import type { Token } from '../../model/token.js';
 import type { Mend } from './mend.js';
 
 const between: ReadonlySet<Tag> = new Set(['ADJA', 'ADJD', 'ADV', 'NUM']);
+/** What stands before an adjective within a phrase: "mit *roten* Schirmen". */
+const phraseOpeners: ReadonlySet<Tag> = new Set(['ADP', 'DET', 'ADJA', 'NUM']);
 /** Endings that a past tense and an inflected participle share: "verfolgten", "ernannte". */
 const ambiguous = /t(?:e|en)$/;
 
@@ -23,10 +25,18 @@ export const participles: Mend = ({ tokens, tags }, range) => {
     if (tag === 'FIN' && opens && ambiguous.test((tokens[i] as Token).normal)) tags[i] = 'ADJA';
     extended =
       (tag === 'ADP' && (tags[i - 1] === 'DET' || isArticle(tokens, tags, i - 1, range.to))) ||
-      (extended && tags[i] !== 'FIN' && tags[i] !== 'PUNCT');
+      (extended && tags[i] !== 'FIN' && tags[i] !== 'PUNCT' && !closesAttribute(tags, i));
     attributed = tag === 'DET' || (attributed && between.has(tags[i] as Tag));
   }
 };
+
+/** "die am Montag neu *gewählte* Präsidentin kündigte …": an adjective that is none of the phrase behind the preposition is the last word of the attribute. */
+function closesAttribute(tags: readonly Tag[], at: number): boolean {
+  if (tags[at] !== 'ADJA') return false;
+  let before = at - 1;
+  while (tags[before] === 'ADV' || tags[before] === 'ADJD') before--;
+  return !phraseOpeners.has(tags[before] as Tag);
+}
 
 /** "In *einer* von der Stadt verbreiteten Erklärung gab …": no pronoun ("in einer von ihnen"), because two finite verbs follow. */
 function isArticle(tokens: readonly Token[], tags: readonly Tag[], at: number, to: number): boolean {

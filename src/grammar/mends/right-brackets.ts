@@ -11,20 +11,23 @@ const cut = /^[,;:.!?…]/;
 
 /**
  * Mends what closes a verb bracket and looks like something else: "wurde *beschlossen*, …" as an adjective, "konnten sich *einigen*, …" as an
- * article or pronoun. Only the last word of a stretch that holds the other half of the bracket. An infinitive before "zu wollen" is none that is
- * finite.
+ * article or pronoun. Only the last word of a stretch that holds the other half of the bracket. Before "zu wollen" stands an infinitive, unless it
+ * is the only verb: "Sie *scheinen* gelogen zu haben".
  */
 export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
   let auxiliary = false;
   let modal = false;
+  /** The sentence has a verb already, or opens with "ohne", which asks for "zu". */
+  let finite = /^(?:anstatt|ohne|statt|um)$/.test(tokens[range.from]?.normal ?? '');
   for (let i = range.from; i < range.to; i++) {
     const { normal, text, kind } = tokens[i] as Token;
     if (kind === 'punctuation' && cut.test(text)) {
       auxiliary = false;
       modal = false;
-    } else if (tags[i] === 'FIN' && isInfinitive({ tokens, tags, words }, i)) {
+    } else if (tags[i] === 'FIN' && finite && isInfinitive({ tokens, tags, words }, i)) {
       tags[i] = 'INF';
     } else if (tags[i] === 'FIN' && !(modal && closesBehindMark({ tokens, tags, words }, i))) {
+      finite = true;
       auxiliary = auxiliaries.test(normal);
       modal = modals.test(normal);
     } else if ((auxiliary || modal) && closes(tokens[i + 1])) {
