@@ -121,6 +121,16 @@ function expectOrdered(spans: readonly Span[], source: string): void {
   expect(end).toBeLessThanOrEqual(source.length);
 }
 
+describe('a text', () => {
+  it('is read the same, whatever was read before', () => {
+    const quoted = '"Nein", sagte Krug.';
+    const before = analysed(quoted).grammar.tags;
+    analysed('Das Rohr misst 5".');
+    expect(analysed(quoted).grammar.tags).toEqual(before);
+    expect(before[0]).toBe('PUNCT');
+  });
+});
+
 describe('a text that nobody writes', () => {
   const limit = 5000;
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Tag } from '../model/grammar.js';
-import type { Sentence, Token, TokenRange } from '../model/token.js';
+import type { Sentence, Token, TokenKind, TokenRange } from '../model/token.js';
 import { type Evidence, evidenceOf, weigh } from './tagger/evidence.js';
 import { tagset } from './tagger/tagset.js';
 import { type Decide, walk } from './tagger/walk.js';
@@ -58,19 +58,37 @@ const decide: Decide = (_, set, features) => {
 
 /** What is known of the form of each token; a lexicon is asked once a form. */
 export function lookUp(tokens: readonly Token[], lexicon: Lexicon): readonly Word[] {
-  const known = forms.get(lexicon) ?? new Map<string, Word>();
-  if (known.size > mostRemembered) known.clear();
-  forms.set(lexicon, known);
+  const known = formsOf(lexicon);
   const words: Word[] = [];
-  for (const token of tokens) words.push(known.get(token.text) ?? learn(token, known, lexicon));
+  for (const token of tokens) words.push(known[token.kind].get(token.text) ?? learn(token, known[token.kind], lexicon));
   return words;
 }
 
 function learn({ text, normal, kind }: Token, known: Map<string, Word>, lexicon: Lexicon): Word {
+  if (known.size >= mostRemembered) known.clear();
   const word = wordOf(text, normal, kind, lexicon);
   known.set(text, word);
   return word;
 }
 
-const forms = new WeakMap<Lexicon, Map<string, Word>>();
+/** By kind, because a straight mark is a quotation mark here and a sign for inches there. */
+type Forms = Readonly<Record<TokenKind, Map<string, Word>>>;
+
+function formsOf(lexicon: Lexicon): Forms {
+  let known = forms.get(lexicon);
+  if (!known) {
+    known = {
+      word: new Map(),
+      number: new Map(),
+      mark: new Map(),
+      punctuation: new Map(),
+      symbol: new Map(),
+      link: new Map(),
+    };
+    forms.set(lexicon, known);
+  }
+  return known;
+}
+
+const forms = new WeakMap<Lexicon, Forms>();
 const mostRemembered = 50_000;
