@@ -48,7 +48,7 @@ export function isTagged({ inner }: MarkedStretch, { cues, tokens }: ExtentConte
 export const isCalled = ({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean =>
   called.test(tokens[inner.from - 2]?.normal ?? '');
 
-const called = /^(?:ge(?:brüll|flüster|gröl|johl|murmel|raun|ruf|schrie|sung)|skandier|angestimm)(?:en|t)e[mnrs]?$/;
+const called = /^(?:ge(?:brüll|flüster|gröl|johl|murmel|raun|ruf|schri|sung)|skandier|angestimm)(?:en|t)e[mnrs]?$/;
 
 /** Antwortete sie: „Ein Dach.“ A verb of saying before the colon and a stop of their own make a sentence even of words that look like a name. */
 export const isAnswer = ({ inner }: MarkedStretch, { cues, tokens }: ExtentContext): boolean =>
