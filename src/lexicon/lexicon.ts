@@ -147,6 +147,8 @@ export interface SpeechAct {
   readonly needs: readonly string[];
   /** Words that tell another sense: "forderte drei *Todesopfer*". */
   readonly unless: readonly string[];
+  /** Words that tell another sense as its object alone: "forderte drei *Tote*", but "forderte Hilfe für die Opfer". */
+  readonly otherObjects: readonly string[];
   /** Words with which the passive reports though nobody is named: "*Als* Ursache wird Hitze genannt." */
   readonly unnamed: readonly string[];
 }

@@ -11,7 +11,7 @@ export function mayNameBearer(scene: Scene, at: number): boolean {
   const { tokens, words, names, lexicon } = scene;
   const { text } = tokens[at] as Token;
   const { text: before } = tokens[at - 1] as Token;
-  if (!lexicon.role(before) || lexicon.organisation(before)) return true;
+  if (!lexicon.role(before) && !lexicon.organisation(before)) return true;
   if (lexicon.bareNouns.has(text)) return false;
   if (names.has(text)) return true;
   let from = at - 1;

@@ -115,7 +115,8 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     isAge(text) ||
     (common && !listed && (shape & 1) !== 0 && !isOrigin(text, lexicon) && lexicon.organisation(text) === undefined);
   const isBare = lexicon.bareNouns.has(text);
-  const inside = isBare ? noun : isNoun ? names : admitted.inside;
+  const onlyNoun = isBare || ((shape & 1) !== 0 && abstractPlural.test(text));
+  const inside = onlyNoun ? noun : isNoun ? names : admitted.inside;
   const opening = isNoun ? names : admitted.opening;
   const ending = spell(normal.slice(-3), 6);
   const readings = lexicon.verbReadings(normal);
@@ -163,6 +164,9 @@ function ownFeatures(normal: string, form: Hash, shape: Hash, verb: number, kind
   features.push(mix(spell(normal.slice(0, 2) + normal.slice(-2), 16), shape & 3));
   return features;
 }
+
+/** "Erhöhungen", "Freiheiten": no name ends so. */
+const abstractPlural = /(?:heiten|keiten|schaften|tionen|täten|ungen)$/;
 
 /** "der 53-Jährige"; "53-jährige" is an adjective. */
 const isAge = (text: string): boolean => /^\d+-Jährige[mnrs]?$/.test(text);

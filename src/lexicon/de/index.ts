@@ -49,7 +49,10 @@ function createGerman(): Lexicon {
   const addressed = new Map<string, ('dat' | 'acc' | 'an' | 'bei' | 'gegen' | 'von' | 'zu')[]>();
   for (const [lemma, by] of addressedVerbs) addressed.set(lemma, [...(addressed.get(lemma) ?? []), by]);
   const acts = new Map(
-    speechActs.map(([lemma, needs = [], { unless = [], unnamed = [] } = {}]) => [lemma, { needs, unless, unnamed }]),
+    speechActs.map(([lemma, needs = [], { unless = [], otherObjects = [], unnamed = [] } = {}]) => [
+      lemma,
+      { needs, unless, otherObjects, unnamed },
+    ]),
   );
   const ofMedia = nounFinder(mediaPeople.map((noun) => ({ noun })));
   const closed = new Map(functionWords.map(([form, ...tags]) => [form, tags] as const));

@@ -70,7 +70,7 @@ export const speechActs: readonly SpeechActEntry[] = [
   ['erwarten'],
   ['erwägen'],
   ['feiern', ['als']],
-  ['fordern', [], { unless: victims }],
+  ['fordern', [], { otherObjects: victims }],
   ['fürchten'],
   ['geißeln', ['als']],
   ['halten', ['für']],

@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../../lexicon/lexicon.js';
 import type { Cue } from '../../model/cue.js';
-import type { Clause } from '../../model/grammar.js';
+import type { Clause, Tag } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
 import { subjectClause } from './shared-subject.js';
@@ -74,6 +74,7 @@ function actClause(cue: Cue, act: SpeechAct, context: ReportContext): Clause | u
   if (hasContentClause(clause, context)) return undefined;
   if (act.needs.length && !holdsOne(act.needs, clause, context)) return undefined;
   if (act.unless.length && holdsOne(act.unless, clause, context)) return undefined;
+  if (act.otherObjects.length && hasObject(act.otherObjects, clause, context)) return undefined;
   const unnamed = clause.verbs?.voice === 'passive' && act.unnamed.length > 0 && holdsOne(act.unnamed, clause, context);
   return unnamed || hasSpeaker(subjectClause(clause, context), context, act) ? clause : undefined;
 }
@@ -121,6 +122,20 @@ const hasColon = ({ tokens, sentence }: ReportContext): boolean => {
   for (let i = sentence.tokens.from; i < sentence.tokens.to; i++) if ((tokens[i] as Token).text === ':') return true;
   return false;
 };
+
+/** "forderte *drei Tote*": one of the words with its attributes, which neither a preposition nor another noun governs. */
+const hasObject = (words: readonly string[], clause: Clause, { tokens, grammar: { tags } }: ReportContext): boolean =>
+  clause.parts.some(({ from, to }) => {
+    for (let i = from; i < to; i++) {
+      if (!words.includes((tokens[i] as Token).normal)) continue;
+      let start = i;
+      while (start > from && attributive.has(tags[start - 1] as Tag)) start--;
+      if (tags[start - 1] !== 'ADP' && tags[start - 1] !== 'NOUN') return true;
+    }
+    return false;
+  });
+
+const attributive: ReadonlySet<Tag> = new Set(['ADJA', 'DET', 'NUM']);
 
 function holdsOne(words: readonly string[], clause: Clause, { tokens }: ReportContext): boolean {
   return clause.parts.some((part) => {
