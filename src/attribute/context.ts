@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
-import { addTo, type Groups } from '../model/groups.js';
+import { addTo, type Groups, grouped } from '../model/groups.js';
 import type { Mention } from '../model/mention.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
@@ -49,9 +49,10 @@ export class AttributionContext {
     this.cueById = byId(cues);
     this.quotationById = byId(quotations);
     this.continuations = continuationsOf(quotations);
-    this.clauseGroups = grouped(grammar.clauses, firstOfClause, this.sentenceOf);
-    this.cueGroups = grouped(cues, firstOfCue, this.sentenceOf);
-    this.phraseGroups = grouped(grammar.phrases, headOf, this.sentenceOf);
+    const size = this.sentences.length;
+    this.clauseGroups = grouped(grammar.clauses, firstOfClause, this.sentenceOf, size);
+    this.cueGroups = grouped(cues, firstOfCue, this.sentenceOf, size);
+    this.phraseGroups = grouped(grammar.phrases, headOf, this.sentenceOf, size);
     [this.beginning, this.ending] = quotationGroups(quotations, this.places);
     this.phraseStarts = phrasesByStart(grammar);
     this.joint = jointWords(mentions, tokens.length);
@@ -137,12 +138,6 @@ export class AttributionContext {
 
 const none: readonly never[] = [];
 
-function grouped<Item>(items: readonly Item[], tokenOf: (item: Item) => number, sentenceOf: Int32Array): Groups<Item> {
-  const groups: Item[][] = [];
-  for (const item of items) addTo(groups, sentenceOf[tokenOf(item)] as number, item);
-  return groups;
-}
-
 const firstOfClause = ({ parts }: Clause): number => (parts[0] as TokenRange).from;
 const firstOfCue = ({ tokens }: Cue): number => tokens[0] as number;
 const headOf = ({ head }: NounPhrase): number => head;
@@ -195,9 +190,9 @@ function jointWords(mentions: readonly Mention[], length: number): readonly (Tok
   return joint;
 }
 
-/** The source spans of token ranges. */
+/** The source spans of token ranges, without those of empty ones; mostly of a single one, for which no list is made to grow. */
 export function spansOfRanges(tokens: readonly Token[], ranges: readonly TokenRange[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (const range of ranges) if (range.to > range.from) spans.push(spanOf(tokens, range));
-  return spans;
+  const [first] = ranges;
+  if (first && ranges.length === 1 && first.to > first.from) return [spanOf(tokens, first)];
+  return ranges.filter(({ from, to }) => to > from).map((range) => spanOf(tokens, range));
 }

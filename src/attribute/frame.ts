@@ -27,10 +27,8 @@ export function clauseFrame(
   context: AttributionContext,
 ): readonly TokenRange[] {
   const { parts } = context.place(quotation);
-  const pieces = cut(context.tokens, reach(clause, sentence, quotation, context), [
-    ...parts,
-    ...siblings(quotation, sentence, context),
-  ]);
+  const reached = reach(clause, sentence, quotation, context);
+  const pieces = cut(context.tokens, reached, parts, siblings(quotation, sentence, context));
   return pieces.filter(({ from, to }) => to > from + 1 || !joining.test(context.tokens[from]?.normal ?? ''));
 }
 
@@ -40,7 +38,7 @@ const joining = /^(?:und|oder|sowie|bzw\.)$/;
 /** "Ein Bericht der Agentur, wonach der Zug entgleist ist, wurde zurückgezogen": the noun's clause belongs to the frame. */
 function relativeFrame(cue: Cue, quotation: Quotation, context: AttributionContext): readonly TokenRange[] {
   const sentence = context.sentenceAt(cue.tokens[0] as number) as Sentence;
-  return cut(context.tokens, withoutStop(sentence.tokens, context), context.place(quotation).parts);
+  return cut(context.tokens, withoutStop(sentence.tokens, context), context.place(quotation).parts, []);
 }
 
 /** "Es gibt Berichte, nach denen | der Zug entgleist ist": as far as the pronoun. */
@@ -202,10 +200,16 @@ const hasOtherWords = (
     return from < place.from && place.to <= to;
   });
 
-/** `range` without the parts of the quotation; an empty piece or one that is a mere sign other than comma and colon falls away. */
-function cut(tokens: readonly Token[], range: TokenRange, holes: readonly TokenRange[]): readonly TokenRange[] {
+/** `range` without the parts of the quotation and of others; an empty piece or one that is a mere sign other than comma and colon falls away. */
+function cut(
+  tokens: readonly Token[],
+  range: TokenRange,
+  parts: readonly TokenRange[],
+  others: readonly TokenRange[],
+): readonly TokenRange[] {
   let pieces: readonly TokenRange[] = [range];
-  for (const hole of holes) pieces = outside(pieces, hole);
+  for (const hole of parts) pieces = outside(pieces, hole);
+  for (const hole of others) pieces = outside(pieces, hole);
   return pieces.filter(
     (piece) =>
       piece.to > piece.from && !(piece.to - piece.from === 1 && /^[.!?…]+$/.test((tokens[piece.from] as Token).text)),
@@ -213,6 +217,7 @@ function cut(tokens: readonly Token[], range: TokenRange, holes: readonly TokenR
 }
 
 function outside(pieces: readonly TokenRange[], hole: TokenRange): readonly TokenRange[] {
+  if (pieces.every((piece) => hole.to <= piece.from || hole.from >= piece.to)) return pieces;
   const left: TokenRange[] = [];
   for (const piece of pieces)
     if (hole.to <= piece.from || hole.from >= piece.to) left.push(piece);

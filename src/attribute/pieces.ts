@@ -11,6 +11,10 @@ export function piecesOf(sentences: readonly Sentence[]): readonly Sentence[] {
   const pieces: Sentence[] = [];
   for (const sentence of sentences) {
     const { from, to } = sentence.tokens;
+    if (sentence.index === pieces.length && to - from <= longest) {
+      pieces.push(sentence);
+      continue;
+    }
     for (let start = from; start < to; start += longest)
       pieces.push({ ...sentence, index: pieces.length, tokens: { from: start, to: Math.min(to, start + longest) } });
   }

@@ -22,8 +22,7 @@ export function placesOf(
 ): readonly Place[] {
   const places: Place[] = [];
   for (const { parts } of quotations) {
-    const ranges: TokenRange[] = [];
-    for (const part of parts) ranges.push(tokensOf(part, tokens));
+    const ranges = parts.map((part) => tokensOf(part, tokens));
     const { from } = ranges[0] as TokenRange;
     const { to } = ranges[ranges.length - 1] as TokenRange;
     const first = sentences[sentenceOf[from] as number] as Sentence;

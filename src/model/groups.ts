@@ -7,3 +7,29 @@ export function addTo<Item>(groups: Item[][], at: number, item: Item): void {
   if (group) group.push(item);
   else groups[at] = [item];
 }
+
+/**
+ * Items by the group of one of their tokens, which `groupOf` tells by token; there are `size` groups. The lists have the room that they need and no
+ * more: one that is pushed to makes room for seventeen, and most groups have one or two.
+ */
+export function grouped<Item>(
+  items: readonly Item[],
+  tokenOf: (item: Item) => number,
+  groupOf: Int32Array,
+  size: number,
+): Groups<Item> {
+  const missing = new Int32Array(size);
+  for (const item of items) {
+    const at = groupOf[tokenOf(item)] as number;
+    missing[at] = (missing[at] as number) + 1;
+  }
+  const groups = new Array<Item[] | undefined>(size).fill(undefined);
+  for (const item of items) {
+    const at = groupOf[tokenOf(item)] as number;
+    const group = groups[at] ?? new Array<Item>(missing[at] as number);
+    groups[at] = group;
+    group[group.length - (missing[at] as number)] = item;
+    missing[at] = (missing[at] as number) - 1;
+  }
+  return groups;
+}

@@ -1,12 +1,12 @@
 import type { VerbReading } from '../model/grammar.js';
 import type { Mention } from '../model/mention.js';
 import type { TokenRange } from '../model/token.js';
-import type { Entity, Met } from './entity.js';
+import type { Entity, Met, Sight } from './entity.js';
 import { type PronounWord, pronounAt } from './pronoun-word.js';
 import { fullName } from './resolvers/full-name.js';
 import { surname } from './resolvers/surname.js';
 import { type Asked, isSubject, salience } from './salience.js';
-import { entityOf, rangeOf, type Scene } from './scene.js';
+import { rangeOf, type Scene } from './scene.js';
 
 /** An entity that a pronoun may mean, and how much speaks for it. */
 export interface Antecedent {
@@ -134,14 +134,14 @@ function namesIn({ from, to }: TokenRange, mention: Mention, scene: Scene): read
   let low = 0;
   for (let high = names.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((names[middle] as Mention).tokens.from < from) low = middle + 1;
+    if ((names[middle] as Sight).mention.tokens.from < from) low = middle + 1;
     else high = middle;
   }
   const found: Entity[] = [];
-  for (let i = low; i < names.length && (names[i] as Mention).tokens.to <= to; i++) {
-    const name = names[i] as Mention;
+  for (let i = low; i < names.length && (names[i] as Sight).mention.tokens.to <= to; i++) {
+    const { mention: name, met } = names[i] as Sight;
     if (scene.sentenceOf[name.head] !== scene.sentenceOf[mention.head]) break;
-    const entity = entityOf(name, scene) ?? (fullName.resolve(name, scene) ?? surname.resolve(name, scene))?.entity;
+    const entity = met?.entity ?? (fullName.resolve(name, scene) ?? surname.resolve(name, scene))?.entity;
     if (entity) found.push(entity);
   }
   return found;

@@ -32,10 +32,10 @@ export interface Resolution {
   readonly rivals: readonly Entity[];
 }
 
-/** A mention whose entity was found. */
-export interface Met {
+/** A mention whose entity was found, and how. */
+export interface Met extends Resolution {
   readonly mention: Mention;
-  readonly entity: Entity;
+  readonly resolver: string;
   /** Found out when the first pronoun looks back at it, for many do. */
   prominence: Prominence | undefined;
 }
@@ -48,10 +48,20 @@ export interface Prominence {
   readonly anybody: boolean;
 }
 
-/** The resolver that found an entity, and what it found. */
-export interface Decision {
-  readonly resolver: string;
-  readonly resolution: Resolution;
+/** A mention in its place among those that are read one after the other. */
+export interface Sight {
+  readonly mention: Mention;
+  readonly from: number;
+  /** Token index behind which it is read. */
+  readonly end: number;
+  /** Undefined before it is read, and where nobody was found. */
+  met: Met | undefined;
+}
+
+/** The mention that introduced an abbreviation in brackets; the entity is known once the mention is read. */
+export interface Introduction {
+  readonly mention: Mention;
+  entity: Entity | undefined;
 }
 
 /** The last mention of an entity at or before a token, which a pronoun or a description takes up. */

@@ -7,7 +7,7 @@ import type { Quotation } from '../model/quotation.js';
 import type { Link, Speaker } from '../model/speaker.js';
 import type { Sentence, Token } from '../model/token.js';
 import { enter, learn } from './cast.js';
-import type { Decision, Resolution } from './entity.js';
+import type { Entity, Met, Resolution, Sight } from './entity.js';
 import { openHouse } from './house.js';
 import { isOwn } from './pronoun-word.js';
 import { publishLinks, publishSpeakers } from './publish.js';
@@ -68,9 +68,14 @@ export function resolveSpeakers(
 ): { readonly speakers: readonly Speaker[]; readonly links: readonly Link[] } {
   const scene = setScene(tokens, sentences, grammar, quotations, attributions, lexicon, openHouse(people, lexicon));
   introduce(scene, mentions);
-  for (const mention of mentions) if (mention.kind === 'name') scene.names.push(mention);
-  for (const { mention } of innerFirst(mentions, sentences, scene)) meet(scene, mention);
-  return { speakers: publishSpeakers(scene, mentions), links: publishLinks(scene, mentions) };
+  const sights: Sight[] = [];
+  for (const mention of mentions) {
+    const { from, to } = mention.tokens;
+    sights.push({ mention, from, end: ownEnd(mention, sentences, scene) ?? to, met: undefined });
+  }
+  for (const sight of sights) if (sight.mention.kind === 'name') scene.names.push(sight);
+  for (const sight of [...sights].sort(innerFirst)) meet(scene, sight);
+  return { speakers: publishSpeakers(sights, lexicon), links: publishLinks(sights) };
 }
 
 /** Names and their functions are known from the start, so that a surname in the headline finds the person of the first paragraph. */
@@ -93,43 +98,39 @@ function introduceAs(scene: Scene, mention: Mention, known: Resolution | undefin
 }
 
 /** Finds out who a mention is, and what it tells of him. */
-function meet(scene: Scene, mention: Mention): void {
-  const decision = decide(scene, mention);
-  if (!decision) return;
-  const { entity } = decision.resolution;
-  scene.decisions.set(mention.id, decision);
+function meet(scene: Scene, sight: Sight): void {
+  const { mention } = sight;
+  const met = find(scene, mention);
+  if (!met) return;
+  const { entity } = met;
+  sight.met = met;
+  if (scene.introduction?.mention === mention) scene.introduction.entity = entity;
   entity.mentions.push(mention);
-  scene.seen.push({ mention, entity, prominence: undefined });
+  scene.seen.push(met);
   learn(scene, entity, mention);
 }
 
-function decide(scene: Scene, mention: Mention): Decision | undefined {
-  for (const resolver of resolversOf[mention.kind]) {
-    const resolution = resolver.resolve(mention, scene);
-    if (resolution) return { resolver: resolver.name, resolution };
+function find(scene: Scene, mention: Mention): Met | undefined {
+  for (const { name, resolve } of resolversOf[mention.kind]) {
+    const found = resolve(mention, scene);
+    if (found) return metBy(name, mention, found.entity, found.evidence, found.rivals);
   }
   if (mention.kind === 'pronoun' || (mention.name ?? mention.role) === undefined) return undefined;
-  return { resolver: 'first-mention', resolution: { entity: enter(scene, mention), evidence: [], rivals: [] } };
+  return metBy('first-mention', mention, enter(scene, mention), [], []);
 }
 
-/** A mention with where it ends, for the order. */
-interface Ending {
-  readonly mention: Mention;
-  readonly from: number;
-  readonly end: number;
+function metBy(
+  resolver: string,
+  mention: Mention,
+  entity: Entity,
+  evidence: readonly Mention[],
+  rivals: readonly Entity[],
+): Met {
+  return { mention, entity, resolver, evidence, rivals, prominence: undefined };
 }
 
 /** By end, so that the parts of "Müller und Schmidt" are known before the whole. */
-function innerFirst(mentions: readonly Mention[], sentences: readonly Sentence[], scene: Scene): readonly Ending[] {
-  const endings: Ending[] = [];
-  for (const mention of mentions) {
-    const { from, to } = mention.tokens;
-    endings.push({ mention, from, end: ownEnd(mention, sentences, scene) ?? to });
-  }
-  return endings.sort(byEnd);
-}
-
-const byEnd = (a: Ending, b: Ending): number => a.end - b.end || b.from - a.from;
+const innerFirst = (a: Sight, b: Sight): number => a.end - b.end || b.from - a.from;
 
 /** "Nach eigenen Angaben zahlt die Stadt": the subject behind "eigenen" is known only at the end of the sentence. */
 function ownEnd({ head }: Mention, sentences: readonly Sentence[], { tokens, sentenceOf }: Scene): number | undefined {

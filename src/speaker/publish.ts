@@ -1,15 +1,16 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../model/mention.js';
 import type { Link, Speaker } from '../model/speaker.js';
-import type { Entity } from './entity.js';
+import type { Entity, Sight } from './entity.js';
 import { nameOf } from './naming.js';
-import type { Scene } from './scene.js';
 
 /** The entities that were met, numbered in the order in which the text names them first. */
-export function publishSpeakers({ decisions, lexicon }: Scene, mentions: readonly Mention[]): readonly Speaker[] {
+export function publishSpeakers(sights: readonly Sight[], lexicon: Lexicon): readonly Speaker[] {
   const speakers: Speaker[] = [];
-  for (const { id } of mentions) {
-    const entity = decisions.get(id)?.resolution.entity;
-    if (!entity) continue;
+  for (const { mention, met } of sights) {
+    if (!met) continue;
+    const { id } = mention;
+    const { entity } = met;
     if (entity.speaker) entity.speaker.mentions.push(id);
     else {
       const { kind, roles } = entity;
@@ -21,16 +22,15 @@ export function publishSpeakers({ decisions, lexicon }: Scene, mentions: readonl
 }
 
 /** What led to each entity. */
-export function publishLinks({ decisions }: Scene, mentions: readonly Mention[]): readonly Link[] {
+export function publishLinks(sights: readonly Sight[]): readonly Link[] {
   const links: Link[] = [];
-  for (const { id } of mentions) {
-    const decision = decisions.get(id);
-    if (!decision) continue;
-    const { entity, evidence, rivals } = decision.resolution;
+  for (const { mention, met } of sights) {
+    if (!met) continue;
+    const { entity, resolver, evidence, rivals } = met;
     links.push({
-      mention: id,
+      mention: mention.id,
       speaker: (entity.speaker as Speaker).id,
-      resolver: decision.resolver,
+      resolver,
       evidence: mentionIds(evidence),
       rivals: speakerIds(rivals),
     });
@@ -38,15 +38,19 @@ export function publishLinks({ decisions }: Scene, mentions: readonly Mention[])
   return links;
 }
 
+/** Mostly of one or none, for which no list is made to grow. */
 function mentionIds(mentions: readonly Mention[]): readonly string[] {
-  const ids: string[] = [];
-  for (const { id } of mentions) ids.push(id);
-  return ids;
+  const [first] = mentions;
+  if (first === undefined) return none;
+  return mentions.length === 1 ? [first.id] : mentions.map(({ id }) => id);
 }
 
 /** Of those whom the text has met. */
 function speakerIds(entities: readonly Entity[]): readonly string[] {
+  if (entities.length === 0) return none;
   const ids: string[] = [];
   for (const { speaker } of entities) if (speaker) ids.push(speaker.id);
   return ids;
 }
+
+const none: readonly string[] = [];

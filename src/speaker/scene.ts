@@ -6,7 +6,7 @@ import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { clausesByToken, sentencesByToken } from '../model/token-index.js';
-import type { Decision, Entity, Met } from './entity.js';
+import type { Entity, Introduction, Met, Sight } from './entity.js';
 import type { House } from './house.js';
 import { type Keys, keysOf } from './keys.js';
 import { type Offices, openOffices } from './office.js';
@@ -50,19 +50,15 @@ export interface Scene extends Setting {
   readonly pronouns: Map<string, PronounWord>;
   /** Mentions that name a body in full, anywhere in the text, by the folded noun that it is called by in short: "Staatsanwaltschaft". */
   readonly fuller: Map<string, Mention[]>;
-  /** The mention that introduced an abbreviation in brackets, by the folded abbreviation. */
-  readonly abbreviations: Map<string, Mention>;
-  /** By the id of the mention. */
-  readonly decisions: Map<string, Decision>;
+  /** By the folded abbreviation. */
+  readonly abbreviations: Map<string, Introduction>;
+  /** The latest one. */
+  introduction: Introduction | undefined;
   /** Resolved mentions in the order of the text, latest last. */
   readonly seen: Met[];
   /** All names of persons, in the order of the text. */
-  readonly names: Mention[];
+  readonly names: Sight[];
 }
-
-/** The entity of a mention that was resolved. */
-export const entityOf = ({ id }: Mention, { decisions }: Scene): Entity | undefined =>
-  decisions.get(id)?.resolution.entity;
 
 /** Looks once over the text. */
 export function setScene(
@@ -95,7 +91,7 @@ export function setScene(
     pronouns: new Map(),
     fuller: new Map(),
     abbreviations: new Map(),
-    decisions: new Map(),
+    introduction: undefined,
     seen: [],
     names: [],
   };

@@ -37,12 +37,16 @@ function speakerWithin(
   for (let back = nearest; back <= reach; back++) {
     const sentence: Sentence | undefined = context.sentences[first.index - back];
     if (!sentence) return undefined;
-    const quotations = [...context.quotationsEndingIn(sentence), ...context.quotationsIn(sentence)];
+    const ending = context.quotationsEndingIn(sentence);
+    const beginning = context.quotationsIn(sentence);
     // "Demnach brannte es. Verletzt sei niemand." goes on with what "demnach" takes up.
-    if (back === reach && reach < farthest && quotations.some((candidate) => takesUp(candidate, context))) reach++;
-    const earlier = quotations.filter((candidate) => isSource(candidate, quotation, context));
-    const outer = earlier.findLast((candidate) => candidate.inside === undefined) ?? earlier.at(-1);
-    const answer = outer && context.answer(outer);
+    if (back === reach && reach < farthest && (anyTakesUp(ending, context) || anyTakesUp(beginning, context))) reach++;
+    const source =
+      lastSource(beginning, quotation, true, context) ??
+      lastSource(ending, quotation, true, context) ??
+      lastSource(beginning, quotation, false, context) ??
+      lastSource(ending, quotation, false, context);
+    const answer = source && context.answer(source);
     if (answer) return ownAccount(answer, context) ?? takenOver(answer, quotation);
   }
   return undefined;
@@ -63,6 +67,23 @@ function takenOver({ speaker, medium, frame, cue, cueTokens, addressee }: Answer
   const told = type === 'direct' ? addressee : undefined;
   return { speaker, medium, frame, cueTokens: cueTokens ?? cue?.tokens, addressee: told };
 }
+
+/** The last of them that the quotation may go on with; of those that no other holds when `outer`. */
+function lastSource(
+  candidates: readonly Quotation[],
+  quotation: Quotation,
+  outer: boolean,
+  context: AttributionContext,
+): Quotation | undefined {
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i] as Quotation;
+    if ((!outer || candidate.inside === undefined) && isSource(candidate, quotation, context)) return candidate;
+  }
+  return undefined;
+}
+
+const anyTakesUp = (quotations: readonly Quotation[], context: AttributionContext): boolean =>
+  quotations.some((quotation) => takesUp(quotation, context));
 
 function isSource(candidate: Quotation, quotation: Quotation, context: AttributionContext): boolean {
   if (candidate === quotation || (candidate.type === 'direct' && candidate.extent === 'term')) return false;
