@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { tagset } from '../../src/grammar/tagger/tagset.js';
-import { walk } from '../../src/grammar/tagger/walk.js';
+import { placeIn, walk } from '../../src/grammar/tagger/walk.js';
 import { decodeWeights, encodeWeights, heaviest, limit, type Weights } from '../../src/grammar/tagger/weights.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
 import type { Tag } from '../../src/model/grammar.js';
@@ -59,7 +59,9 @@ function judge(
   known: ReadonlySet<string>,
   lexicon: Lexicon,
 ): readonly Judgement[] {
-  const guesses = walk(wordsOf(sentence, lexicon), (_, set, features) => heaviest(weights, set, features));
+  const guesses = new Uint8Array(sentence.length);
+  const place = placeIn(wordsOf(sentence, lexicon), guesses);
+  walk(place, { from: 0, to: sentence.length }, (_, set, features) => heaviest(weights, set, features));
   return sentence.flatMap(({ text, kind, tag: gold }, index) => {
     if (kind !== 'word' || gold === undefined) return [];
     const near = sentence.slice(Math.max(0, index - 3), index + 4).map((token) => token.text);

@@ -1,7 +1,7 @@
 import type { Features } from '../../src/grammar/tagger/features.js';
 import type { Hash } from '../../src/grammar/tagger/hash.js';
 import { numberOf, only } from '../../src/grammar/tagger/tagset.js';
-import { walk } from '../../src/grammar/tagger/walk.js';
+import { type Decide, placeIn, walk } from '../../src/grammar/tagger/walk.js';
 import { heaviest } from '../../src/grammar/tagger/weights.js';
 import { type Word, wordOf } from '../../src/grammar/tagger/word.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
@@ -53,11 +53,11 @@ function learnFrom(
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { words, gold } of shuffled(examples, random)) {
-      walk(words, (index, set, features) => {
+      tagAlong(words, (index, set, features) => {
         step++;
         const right = gold[index] as number;
         const values = listOf(features).filter((value) => (counts.get(value) ?? 0) >= rarest && random() >= hidden);
-        const seen = { values, size: values.length };
+        const seen = { own: [], values, size: values.length };
         const guess = heaviest(weights, set, seen);
         if (right >= 0 && guess !== right && (set & (1 << right)) !== 0) {
           for (const feature of values) {
@@ -80,13 +80,17 @@ function exampleOf(sentence: GoldSentence, lexicon: Lexicon): Example {
 }
 
 /** The features that are in use. */
-const listOf = ({ values, size }: Features): Int32Array => values.subarray(0, size);
+const listOf = ({ own, values, size }: Features): Int32Array => Int32Array.of(...own, ...values.subarray(0, size));
+
+/** Walks through one sentence. */
+const tagAlong = (words: readonly Word[], decide: Decide): void =>
+  walk(placeIn(words, new Uint8Array(words.length)), { from: 0, to: words.length }, decide);
 
 /** How often each feature is met at a decision, when all decisions before it were right. */
 function countFeatures(examples: readonly Example[]): ReadonlyMap<Hash, number> {
   const counts = new Map<Hash, number>();
   for (const { words, gold } of examples) {
-    walk(words, (index, set, features) => {
+    tagAlong(words, (index, set, features) => {
       for (const feature of listOf(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
       const right = gold[index] as number;
       return right >= 0 ? right : only(set & -set);

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Tag } from '../model/grammar.js';
-import type { Sentence, Token, TokenKind, TokenRange } from '../model/token.js';
-import { type Evidence, evidenceOf, weigh } from './tagger/evidence.js';
-import { tagset } from './tagger/tagset.js';
-import { type Decide, walk } from './tagger/walk.js';
+import type { Sentence, Token, TokenKind } from '../model/token.js';
+import { evidenceOf, weigh } from './tagger/evidence.js';
+import { numberOf, tagset } from './tagger/tagset.js';
+import { type Decide, placeIn, walk } from './tagger/walk.js';
 import { decodeWeights, heaviest } from './tagger/weights.js';
 import { type Word, wordOf } from './tagger/word.js';
 import { taggerModel } from './tagger-model.gen.js';
@@ -16,37 +16,32 @@ export const tag = (tokens: readonly Token[], sentences: readonly Sentence[], le
   tagWords(tokens, lookUp(tokens, lexicon), sentences);
 
 /** The same for tokens that were looked up: `words[i]` is the form of token i. */
-export function tagWords(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  sentences: readonly Sentence[],
-): readonly Tag[] {
-  const tags = new Array<Tag>(tokens.length).fill('X');
-  const evidence = evidenceOf(tokens, words, sentences);
-  for (const { tokens: range } of sentences) {
-    const numbers = walk(weighed(tokens, words, range, evidence), decide);
-    for (let index = 0; index < numbers.length; index++)
-      tags[range.from + index] = tagset[numbers[index] as number] as Tag;
-  }
+export function tagWords(tokens: readonly Token[], words: readonly Word[], sentences: readonly Sentence[]): Tag[] {
+  const numbers = new Uint8Array(tokens.length).fill(other);
+  const place = placeIn(weighed(tokens, words, sentences), numbers);
+  for (const { tokens: range } of sentences) walk(place, range, decide);
+  const tags = new Array<Tag>(tokens.length);
+  for (let index = 0; index < tags.length; index++) tags[index] = tagset[numbers[index] as number] as Tag;
   return tags;
 }
 
-/** The words of a sentence, with what the whole text tells of those that may be names. */
-function weighed(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  { from, to }: TokenRange,
-  evidence: Evidence,
-): readonly Word[] {
-  const sentence = words.slice(from, to);
-  for (let index = 0; index < sentence.length; index++) {
-    const word = sentence[index] as Word;
-    if (!word.nameLike) continue;
-    const next = from + index + 1 < to ? words[from + index + 1] : undefined;
-    const before = index > 0 ? words[from + index - 1] : undefined;
-    sentence[index] = weigh(word, (tokens[from + index] as Token).text, before, next, evidence);
+const other = numberOf('X');
+
+/** The words of a text, with what all of it tells of those that may be names. */
+function weighed(tokens: readonly Token[], words: readonly Word[], sentences: readonly Sentence[]): readonly Word[] {
+  const evidence = evidenceOf(tokens, words, sentences);
+  const seen = words.slice();
+  for (const { tokens: range } of sentences) {
+    const { from, to } = range;
+    for (let index = from; index < to; index++) {
+      const word = words[index] as Word;
+      if (!word.nameLike) continue;
+      const next = index + 1 < to ? words[index + 1] : undefined;
+      const before = index > from ? words[index - 1] : undefined;
+      seen[index] = weigh(word, (tokens[index] as Token).text, before, next, evidence);
+    }
   }
-  return sentence;
+  return seen;
 }
 
 let weights: Uint8Array | undefined;
@@ -59,8 +54,11 @@ const decide: Decide = (_, set, features) => {
 /** What is known of the form of each token; a lexicon is asked once a form. */
 export function lookUp(tokens: readonly Token[], lexicon: Lexicon): readonly Word[] {
   const known = formsOf(lexicon);
-  const words: Word[] = [];
-  for (const token of tokens) words.push(known[token.kind].get(token.text) ?? learn(token, known[token.kind], lexicon));
+  const words = new Array<Word>(tokens.length);
+  for (let index = 0; index < words.length; index++) {
+    const token = tokens[index] as Token;
+    words[index] = known[token.kind].get(token.text) ?? learn(token, known[token.kind], lexicon);
+  }
   return words;
 }
 

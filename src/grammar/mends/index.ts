@@ -12,14 +12,13 @@ import { rightBrackets } from './right-brackets.js';
 /** In this order; a later one sees what the earlier ones mended. */
 const mends: readonly Mend[] = [participles, finiteVerbs, behindApposition, rightBrackets, articles, openingNames];
 
-/** The tags as they are after all mends. */
-export function mended(
+/** Mends the tags of a whole text. */
+export function mendTags(
   tokens: readonly Token[],
   words: readonly Word[],
   sentences: readonly Sentence[],
-  tags: readonly Tag[],
-): readonly Tag[] {
-  const text = { tokens, words, tags: [...tags] };
+  tags: Tag[],
+): void {
+  const text = { tokens, words, tags };
   for (const sentence of sentences) for (const mend of mends) mend(text, sentence.tokens);
-  return text.tags;
 }

@@ -55,13 +55,14 @@ export function advance(state: Bracket, tag: number, word: Word): void {
   } else if (tag === coordination) {
     state.divided = true;
   } else if (tag === punctuation && word.ends) {
-    if (word.opensNext) reset(state);
+    if (word.opensNext) resetBracket(state);
     else if (state.closed) leave(state);
     else state.divided = true;
   }
 }
 
-function reset(state: Bracket): void {
+/** Back to the start of a sentence. */
+export function resetBracket(state: Bracket): void {
   state.waiting = 0;
   state.finite = 0;
   state.outer = 0;

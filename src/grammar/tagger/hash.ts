@@ -2,7 +2,13 @@
 export type Hash = number;
 
 /** One number out of two, well spread; the order matters. */
-export function mix(a: Hash, b: Hash): Hash {
-  const mixed = Math.imul(a ^ Math.imul(b + 0x7f4a7c15, 0x2c1b3c6d), 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) | 0;
+export const mix = (a: Hash, b: Hash): Hash => spread(a ^ salt(b));
+
+/** The second number as `mix` takes it in, so that what is mixed in often is made ready once: `mix(a, b)` is `spread(a ^ salt(b))`. */
+export const salt = (b: Hash): Hash => Math.imul(b + 0x7f4a7c15, 0x2c1b3c6d);
+
+/** The last step of `mix`. */
+export function spread(salted: number): Hash {
+  const mixed = Math.imul(salted, 0x297a2d39);
+  return mixed ^ (mixed >>> 15);
 }

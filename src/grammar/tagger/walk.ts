@@ -1,32 +1,63 @@
-import { advance, openBracket } from './bracket.js';
-import { describe, type Features, noFeatures } from './features.js';
+import type { TokenRange } from '../../model/token.js';
+import { advance, openBracket, resetBracket } from './bracket.js';
+import { describe, type Features, noFeatures, type Place } from './features.js';
 import { bits, only, type TagBits } from './tagset.js';
 import { edge, type Word } from './word.js';
 
 /** Chooses one tag of `set` by its number, given the features of the word; only asked where there is a choice. */
 export type Decide = (index: number, set: TagBits, features: Features) => number;
 
+/** Before the first word of a text; `tags` has room for a number a word. */
+export const placeIn = (words: readonly Word[], tags: Uint8Array): Place => ({
+  words,
+  tags,
+  from: 0,
+  to: 0,
+  bracket: openBracket(),
+  opening: true,
+  end: edge,
+  sure: 0,
+});
+
 /**
  * Tags a sentence from left to right: every decision sees the tags before it, the words on both sides, the verb bracket
- * that is open and the last word of the clause. Returns one tag number a word.
+ * that is open and the last word of the clause. Leaves the numbers of the tags in `place.tags`.
  */
-export function walk(words: readonly Word[], decide: Decide): readonly number[] {
-  const tags: number[] = [];
-  const bracket = openBracket();
-  const place = { words, tags, bracket, ends: clauseEnds(words), sures: sureVerbs(words) };
+export function walk(place: Place, { from, to }: TokenRange, decide: Decide): void {
+  const { words, tags, bracket } = place;
+  place.from = from;
+  place.to = to;
+  resetBracket(bracket);
   let opening = true;
-  for (let index = 0; index < words.length; index++) {
+  // Of the clause: where it stops, its last word and its last sure verb.
+  let stop = from;
+  let end = from;
+  let verb = from;
+  for (let index = from; index < to; index++) {
     const word = words[index] as Word;
-    const next = index + 1 < words.length ? (words[index + 1] as Word) : edge;
+    if (index === stop) {
+      end = index - 1;
+      verb = index;
+      for (; stop < to && !(words[stop] as Word).ends; stop++) {
+        if ((words[stop] as Word).kind !== markKind) end = stop;
+        if ((words[stop] as Word).inside === finiteOnly) verb = stop;
+      }
+      stop++;
+    }
+    const next = index + 1 < to ? (words[index + 1] as Word) : edge;
     const set = narrow(opening ? word.opening : word.inside, next, opening);
-    const fixed = only(set);
-    if (fixed < 0) describe(features, index, place, opening);
-    const tag = fixed >= 0 ? fixed : decide(index, set, features);
-    tags.push(tag);
+    let tag = only(set);
+    if (tag < 0) {
+      place.opening = opening;
+      place.end = index <= end ? (words[end] as Word) : edge;
+      place.sure = verb > index ? 1 : 0;
+      describe(features, index, place);
+      tag = decide(index, set, features);
+    }
+    tags[index] = tag;
     advance(bracket, tag, word);
     opening = word.opensNext;
   }
-  return tags;
 }
 
 /**
@@ -44,34 +75,7 @@ const pronouns = bits('PRON', 'PRF');
 const determiner = bits('DET');
 const nominal = bits('NOUN', 'PROPN', 'ADJA');
 
-/** For each word the last word of its clause: the one before the next comma, stop or bracket. */
-function clauseEnds(words: readonly Word[]): readonly Word[] {
-  const ends = new Array<Word>(words.length);
-  let last = edge;
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] as Word;
-    if (word.ends) last = edge;
-    else if (last === edge && word.kind !== markKind) last = word;
-    ends[index] = last;
-  }
-  return ends;
-}
-
-const markKind = 2;
-
-/** For each word 1 where a word that can only be a finite verb follows in its clause, else 0. */
-function sureVerbs(words: readonly Word[]): readonly number[] {
-  const sures = new Array<number>(words.length);
-  let sure = 0;
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] as Word;
-    sures[index] = sure;
-    if (word.ends) sure = 0;
-    else if (word.inside === finiteOnly) sure = 1;
-  }
-  return sures;
-}
-
 const finiteOnly = bits('FIN');
+const markKind = 2;
 
 const features = noFeatures();

@@ -7,20 +7,25 @@ import type { TagBits } from './tagset.js';
  */
 export type Weights = Uint8Array | Float64Array;
 
-/** The tag of the set, by number, whose features weigh most; of equals the lowest. Two tags are weighed in one pass over the features. */
-export function heaviest(weights: Weights, set: TagBits, { values, size }: Features): number {
+/** The tag of the set, by number, whose features weigh most; of equals the lowest. Two or three tags are weighed in one pass over the features. */
+export function heaviest(weights: Weights, set: TagBits, { own, values, size }: Features): number {
   const mask = weights.length - 1;
   let winner = -1;
   let highest = Number.NEGATIVE_INFINITY;
   for (let left = set; left !== 0; ) {
-    const tag = 31 - Math.clz32(left & -left);
+    const tag = lowest(left);
     left &= left - 1;
-    const other = left === 0 ? tag : 31 - Math.clz32(left & -left);
+    const other = left === 0 ? tag : lowest(left);
     left &= left - 1;
     let sum = 0;
     let sumOfOther = 0;
-    for (let index = 0; index < size; index++) {
-      const value = values[index] as number;
+    for (let at = 0; at < own.length; at++) {
+      const value = own[at] as number;
+      sum += weights[(value + tag) & mask] as number;
+      sumOfOther += weights[(value + other) & mask] as number;
+    }
+    for (let at = 0; at < size; at++) {
+      const value = values[at] as number;
       sum += weights[(value + tag) & mask] as number;
       sumOfOther += weights[(value + other) & mask] as number;
     }
@@ -35,6 +40,8 @@ export function heaviest(weights: Weights, set: TagBits, { values, size }: Featu
   }
   return winner;
 }
+
+const lowest = (set: TagBits): number => 31 - Math.clz32(set & -set);
 
 /** Largest weight after rounding; the smallest is its negative. */
 export const limit = 44;

@@ -3,6 +3,7 @@ import type { VerbReading } from '../../model/grammar.js';
 import type { TokenKind } from '../../model/token.js';
 import { candidatesOf } from './candidates.js';
 import { type Hash, mix } from './hash.js';
+import { type Imprint, imprintOf } from './imprint.js';
 import { bits, only, type TagBits } from './tagset.js';
 
 /** What the tagger knows of a word form before it sees the context; computed once a form. */
@@ -49,6 +50,8 @@ export interface Word {
   readonly foreign: boolean;
   /** Features that hold whatever the context. */
   readonly own: readonly Hash[];
+  /** What it adds to the features of its neighbours and to its own. */
+  readonly imprint: Imprint;
 }
 
 const kindTags: Readonly<Partial<Record<TokenKind, TagBits>>> = {
@@ -98,6 +101,7 @@ function sign(text: string, kind: TokenKind): Word {
     noble: false,
     foreign: false,
     own: [],
+    imprint: imprintOf(form, form, form, set, form),
   };
 }
 
@@ -125,13 +129,14 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
   const verb = verbBits(readings);
   const isPrefix = (opening & bits('PTKVZ')) !== 0;
   const kind = mix(mix(opening, verb), shape & 3);
+  const outline = listed ? form : mix(ending, shape & 3);
   return {
     inside,
     opening,
     opensNext: false,
     ends: false,
     form,
-    outline: listed ? form : mix(ending, shape & 3),
+    outline,
     ending,
     shape,
     kind,
@@ -149,6 +154,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     noble: lexicon.nobleParticles.has(normal),
     foreign: lexicon.foreignWords.has(text),
     own: only(inside) >= 0 && inside === opening ? [] : ownFeatures(normal, form, shape, verb, kind),
+    imprint: imprintOf(form, outline, ending, shape, kind),
   };
 }
 
