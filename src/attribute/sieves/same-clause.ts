@@ -6,8 +6,10 @@ import type { Answer } from '../answer.js';
 import type { AttributionContext } from '../context.js';
 import { answerOfInscription } from '../inscription.js';
 import { answerOfPhrase } from '../phrase-answer.js';
+import { saidBefore } from '../said-before.js';
 import type { Sieve } from '../sieve.js';
 import { subjectOf } from '../subject/subject.js';
+import { takenUpBelow } from '../taken-up.js';
 import { answerOfVerb } from '../verb-answer.js';
 
 /** Der Sprecher nannte die Kritik „absurd“. The words stand in the clause of the reporting verb, of a source phrase, or on what bears them: Sie trug ein Schild mit der Aufschrift „Nein“. */
@@ -30,6 +32,7 @@ export const sameClause: Sieve = {
           )),
     );
     const preferred = [
+      saidBefore(quotation, context),
       outside.find((candidate) => candidate.clause === clause?.index && candidate.kind === 'verb'),
       outside.find((candidate) => candidate.source),
       outside.find((candidate) => candidate.weight < 3),
@@ -39,7 +42,7 @@ export const sameClause: Sieve = {
     if (!answer || answer.speaker) return answer;
     const other = outside.find((candidate) => candidate !== preferred && candidate.takes.includes('direct'));
     const second = other && answerOf(other, quotation, context);
-    return second?.speaker ? second : answer;
+    return second?.speaker ? second : (takenUpBelow(quotation, context) ?? answer);
   },
 };
 

@@ -1,11 +1,14 @@
 import type { Sieve } from '../sieve.js';
+import { takenUpBelow } from '../taken-up.js';
 import { answerOfVerb } from '../verb-answer.js';
 
 /** „Wir haben Fehler gemacht.“ Das räumte der Vorstand ein. The next sentence takes the words up and names who said them. */
 export const sentenceAfter: Sieve = {
   name: 'sentence-after',
   attribute(quotation, context) {
-    if (quotation.type !== 'direct' || quotation.extent !== 'full') return undefined;
+    if (quotation.type !== 'direct') return undefined;
+    const takenUp = takenUpBelow(quotation, context);
+    if (takenUp || quotation.extent !== 'full') return takenUp;
     const { last } = context.place(quotation);
     const next = context.sentences[last.index + 1];
     const first = next && context.tokens[next.tokens.from];

@@ -1,4 +1,5 @@
 import type { Clause } from '../../model/grammar.js';
+import { saidBefore } from '../said-before.js';
 import type { Sieve } from '../sieve.js';
 import { answerOfVerb } from '../verb-answer.js';
 
@@ -6,7 +7,7 @@ import { answerOfVerb } from '../verb-answer.js';
 export const verbAfter: Sieve = {
   name: 'verb-after',
   attribute(quotation, context) {
-    if (quotation.type !== 'direct') return undefined;
+    if (quotation.type !== 'direct' || saidBefore(quotation, context)) return undefined;
     const { from, to, last } = context.place(quotation);
     const next = context.tokens[to]?.text === ',' ? to + 1 : to;
     // "nannte es „gut“ sagte aber": a comma is missing, and the words belong to the verb before them.

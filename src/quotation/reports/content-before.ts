@@ -86,7 +86,10 @@ const isReportedItself = ({ verbs }: Clause, tokens: readonly Token[]): boolean 
  */
 function isContent(range: TokenRange, cue: Cue, context: ReportContext): boolean {
   if (range.to <= range.from || endsInQuotation(range, context)) return false;
-  const mains = context.clauses.filter((clause) => isIndependent(clause) && extentOf(clause).from < range.to);
+  // "Während Kern sagte, „es wird nichts“, räumte Ohm ein": the only main clause is quoted.
+  const marked = context.stretchAt(range.to - 1);
+  const end = marked ? marked.inner.from - 1 : range.to;
+  const mains = context.clauses.filter((clause) => isIndependent(clause) && extentOf(clause).from < end);
   if (mains.some(isSubjunctive)) return cue.weight <= 2;
   // ", so zeigen Studien,": with "so" any verb of saying reports.
   if (isSoFrame(cue, context)) return mains.length > 0;
