@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Weights } from '../../src/grammar/tagger/own-features.js';
 import { tagset } from '../../src/grammar/tagger/tagset.js';
 import { placeIn, walk } from '../../src/grammar/tagger/walk.js';
-import { decodeWeights, encodeWeights, heaviest, limit, type Weights } from '../../src/grammar/tagger/weights.js';
+import { decodeWeights, encodeWeights, heaviest, limit, ownWeights } from '../../src/grammar/tagger/weights.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
 import type { Tag } from '../../src/model/grammar.js';
 import { train, wordsOf } from './perceptron.js';
@@ -61,7 +62,9 @@ function judge(
 ): readonly Judgement[] {
   const guesses = new Uint8Array(sentence.length);
   const place = placeIn(wordsOf(sentence, lexicon), guesses);
-  walk(place, { from: 0, to: sentence.length }, (_, set, features) => heaviest(weights, set, features));
+  walk(place, { from: 0, to: sentence.length }, (_, set, features) =>
+    heaviest(weights, set, features, ownWeights(weights, features.own)),
+  );
   return sentence.flatMap(({ text, kind, tag: gold }, index) => {
     if (kind !== 'word' || gold === undefined) return [];
     const near = sentence.slice(Math.max(0, index - 3), index + 4).map((token) => token.text);

@@ -1,6 +1,6 @@
 import type { Features } from '../../src/grammar/tagger/features.js';
 import type { Hash } from '../../src/grammar/tagger/hash.js';
-import { numberOf, only } from '../../src/grammar/tagger/tagset.js';
+import { numberOf, only, tagset } from '../../src/grammar/tagger/tagset.js';
 import { type Decide, placeIn, walk } from '../../src/grammar/tagger/walk.js';
 import { heaviest } from '../../src/grammar/tagger/weights.js';
 import { type Word, wordOf } from '../../src/grammar/tagger/word.js';
@@ -57,8 +57,8 @@ function learnFrom(
         step++;
         const right = gold[index] as number;
         const values = listOf(features).filter((value) => (counts.get(value) ?? 0) >= rarest && random() >= hidden);
-        const seen = { own: [], values, size: values.length };
-        const guess = heaviest(weights, set, seen);
+        const seen = { values, size: values.length };
+        const guess = heaviest(weights, set, seen, nothing);
         if (right >= 0 && guess !== right && (set & (1 << right)) !== 0) {
           for (const feature of values) {
             correct(feature, right, 1);
@@ -80,7 +80,11 @@ function exampleOf(sentence: GoldSentence, lexicon: Lexicon): Example {
 }
 
 /** The features that are in use. */
-const listOf = ({ own, values, size }: Features): Int32Array => Int32Array.of(...own, ...values.subarray(0, size));
+const listOf = ({ own, values, size }: Features): Int32Array =>
+  Int32Array.of(...own.features, ...values.subarray(0, size));
+
+/** No tag weighs anything beforehand. */
+const nothing: readonly number[] = tagset.map(() => 0);
 
 /** Walks through one sentence. */
 const tagAlong = (words: readonly Word[], decide: Decide): void =>

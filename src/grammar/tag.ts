@@ -4,7 +4,7 @@ import type { Sentence, Token, TokenKind } from '../model/token.js';
 import { evidenceOf, weigh } from './tagger/evidence.js';
 import { numberOf, tagset } from './tagger/tagset.js';
 import { type Decide, placeIn, walk } from './tagger/walk.js';
-import { decodeWeights, heaviest } from './tagger/weights.js';
+import { decodeWeights, heaviest, ownWeights } from './tagger/weights.js';
 import { type Word, wordOf } from './tagger/word.js';
 import { taggerModel } from './tagger-model.gen.js';
 
@@ -48,7 +48,7 @@ let weights: Uint8Array | undefined;
 
 const decide: Decide = (_, set, features) => {
   weights ??= decodeWeights(taggerModel);
-  return heaviest(weights, set, features);
+  return heaviest(weights, set, features, ownWeights(weights, features.own));
 };
 
 /** What is known of the form of each token; a lexicon is asked once a form. */

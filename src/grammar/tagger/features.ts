@@ -1,16 +1,17 @@
 import { type Bracket, bracketNumber } from './bracket.js';
-import { type Hash, mix, salt, spread } from './hash.js';
+import { mix, salt, spread } from './hash.js';
+import type { OwnFeatures } from './own-features.js';
 import { edge, type Word } from './word.js';
 
 /** The features of one decision: those of the form, and the first `size` of `values`; reused from word to word, so copy what you keep. */
 export interface Features {
-  own: readonly Hash[];
+  own: OwnFeatures;
   readonly values: Int32Array;
   size: number;
 }
 
 /** Room for the features of one word. */
-export const noFeatures = (): Features => ({ own: [], values: new Int32Array(40), size: 0 });
+export const noFeatures = (): Features => ({ own: edge.own, values: new Int32Array(40), size: 0 });
 
 /** What is known where a word is to be tagged; moved on from word to word. */
 export interface Place {

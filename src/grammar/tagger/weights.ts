@@ -1,14 +1,28 @@
 import type { Features } from './features.js';
+import type { OwnFeatures, Weights } from './own-features.js';
 import type { TagBits } from './tagset.js';
 
-/**
- * Learnt weights: that of a feature and tag lies at `(feature + tag) & (length - 1)`. The length is a power of two. A number added to
- * all of them changes no choice, because all tags have as many features.
- */
-export type Weights = Uint8Array | Float64Array;
+/** Tells what the features of a form weigh for each tag it admits, counted once a form; those of the place are added to it. */
+export function ownWeights(weights: Weights, own: OwnFeatures): readonly number[] {
+  if (own.weights !== weights) {
+    own.weights = weights;
+    own.sums = Array.from({ length: 32 - Math.clz32(own.tags) }, (_, tag) =>
+      own.features.reduce((sum, feature) => sum + (weights[(feature + tag) & (weights.length - 1)] as number), 0),
+    );
+  }
+  return own.sums;
+}
 
-/** The tag of the set, by number, whose features weigh most; of equals the lowest. Two or three tags are weighed in one pass over the features. */
-export function heaviest(weights: Weights, set: TagBits, { own, values, size }: Features): number {
+/**
+ * The tag of the set, by number, whose features weigh most, `start` being what each weighs beforehand; of equals the lowest. Two tags are weighed in
+ * one pass over the features.
+ */
+export function heaviest(
+  weights: Weights,
+  set: TagBits,
+  { values, size }: Pick<Features, 'values' | 'size'>,
+  start: readonly number[],
+): number {
   const mask = weights.length - 1;
   let winner = -1;
   let highest = Number.NEGATIVE_INFINITY;
@@ -17,13 +31,8 @@ export function heaviest(weights: Weights, set: TagBits, { own, values, size }: 
     left &= left - 1;
     const other = left === 0 ? tag : lowest(left);
     left &= left - 1;
-    let sum = 0;
-    let sumOfOther = 0;
-    for (let at = 0; at < own.length; at++) {
-      const value = own[at] as number;
-      sum += weights[(value + tag) & mask] as number;
-      sumOfOther += weights[(value + other) & mask] as number;
-    }
+    let sum = start[tag] as number;
+    let sumOfOther = start[other] as number;
     for (let at = 0; at < size; at++) {
       const value = values[at] as number;
       sum += weights[(value + tag) & mask] as number;

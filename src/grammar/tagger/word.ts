@@ -4,6 +4,7 @@ import type { TokenKind } from '../../model/token.js';
 import { candidatesOf } from './candidates.js';
 import { type Hash, mix } from './hash.js';
 import { type Imprint, imprintOf } from './imprint.js';
+import { type OwnFeatures, ownFeatures } from './own-features.js';
 import { bits, only, type TagBits } from './tagset.js';
 
 /** What the tagger knows of a word form before it sees the context; computed once a form. */
@@ -49,7 +50,7 @@ export interface Word {
   /** "University", "States": a foreign word that names of bodies are made with. */
   readonly foreign: boolean;
   /** Features that hold whatever the context. */
-  readonly own: readonly Hash[];
+  readonly own: OwnFeatures;
   /** What it adds to the features of its neighbours and to its own. */
   readonly imprint: Imprint;
 }
@@ -100,7 +101,7 @@ function sign(text: string, kind: TokenKind): Word {
     title: false,
     noble: false,
     foreign: false,
-    own: [],
+    own: ownFeatures([], set),
     imprint: imprintOf(form, form, form, set, form),
   };
 }
@@ -127,6 +128,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
   const finiteReadings = readings.filter(({ form }) => form === 'finite');
   const lemma = finiteReadings[0]?.lemma ?? '';
   const verb = verbBits(readings);
+  const isSure = only(inside) >= 0 && inside === opening;
   const isPrefix = (opening & bits('PTKVZ')) !== 0;
   const kind = mix(mix(opening, verb), shape & 3);
   const outline = listed ? form : mix(ending, shape & 3);
@@ -153,12 +155,12 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     title: lexicon.titles.has(text),
     noble: lexicon.nobleParticles.has(normal),
     foreign: lexicon.foreignWords.has(text),
-    own: only(inside) >= 0 && inside === opening ? [] : ownFeatures(normal, form, shape, verb, kind),
+    own: ownFeatures(isSure ? [] : featuresOf(normal, form, shape, verb, kind), inside | opening),
     imprint: imprintOf(form, outline, ending, shape, kind),
   };
 }
 
-function ownFeatures(normal: string, form: Hash, shape: Hash, verb: number, kind: Hash): Hash[] {
+function featuresOf(normal: string, form: Hash, shape: Hash, verb: number, kind: Hash): Hash[] {
   const features = [mix(form, 10), mix(kind, 11), mix(shape, 12), mix(verb, 13)];
   const tail = normal.slice(normal.lastIndexOf('-') + 1);
   for (let length = 1; length <= 5 && length <= tail.length; length++) {
