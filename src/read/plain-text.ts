@@ -104,15 +104,23 @@ function cut(group: Paragraph, opens: (line: Line, before: Line) => boolean): re
 }
 
 function blockOf(source: string, lines: Paragraph, index: number, count: number): UnnumberedBlock {
-  const runs: Run[] = [];
-  lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    if (before)
-      runs.push(lineBreak({ start: before.end, end: line.start }, before.text.slice(-2), line.text.slice(0, 2)));
-    runs.push(...plainRuns(source, line.start, line.end));
-  });
+  const runs = lines.length === 1 ? runsOf(source, lines[0] as Line) : runsOfLines(source, lines);
   if (!isHeading(lines, index, count)) return { kind: 'paragraph', runs };
   return { kind: 'heading', level: index === 0 ? 1 : 2, runs };
+}
+
+const runsOf = (source: string, { start, end }: Line): readonly Run[] => plainRuns(source, start, end);
+
+function runsOfLines(source: string, lines: Paragraph): readonly Run[] {
+  const runs: Run[] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    if (before)
+      runs.push(lineBreak({ start: before.end, end: line.start }, before.text.slice(-2), line.text.slice(0, 2)));
+    runs.push(...runsOf(source, line));
+    before = line;
+  }
+  return runs;
 }
 
 /** A heading stands alone and something follows it; only the title may ask or exclaim: „Was nun?“. */

@@ -6,9 +6,11 @@ export const SILENT = /[\u00ad\ufeff\u200b]+/g;
 
 /** The runs of a stretch of source that reads as it stands, except for signs that are not read ("Bun\u00addes\u00adtag"). */
 export function plainRuns(source: string, start: number, end: number): readonly Run[] {
+  const text = source.slice(start, end);
+  if (text.search(SILENT) < 0) return end > start ? [{ span: { start, end }, text }] : [];
   const runs: Run[] = [];
   let from = start;
-  for (const match of source.slice(start, end).matchAll(SILENT)) {
+  for (const match of text.matchAll(SILENT)) {
     const at = start + match.index;
     if (at > from) runs.push(verbatim(source, from, at));
     runs.push({ span: { start: at, end: at + match[0].length }, text: '' });

@@ -150,18 +150,20 @@ function infinitivesAhead(scene: Scene, { from, to }: TokenRange): readonly bool
 }
 
 function describe(scene: Scene, from: number, to: number, cut: Cut, first: number): Chunk {
-  const finites: number[] = [];
+  let finites: number[] | undefined;
   let zu: number | undefined;
   for (let i = from; i < to; i++) {
     if (scene.bracketed[i]) continue;
-    if (isA(scene, i, finiteVerb)) finites.push(i);
-    else if (isA(scene, i, zuInfinitive) || (isA(scene, i, infinitive) && isA(scene, i - 1, particleZu))) zu = i;
+    if (isA(scene, i, finiteVerb)) {
+      if (finites) finites.push(i);
+      else finites = [i];
+    } else if (isA(scene, i, zuInfinitive) || (isA(scene, i, infinitive) && isA(scene, i - 1, particleZu))) zu = i;
   }
   const opener =
     openerFrom(scene, first, to) ??
-    (isSince(scene, first, to, finites) ? first : undefined) ??
-    (cut === 'comma' ? relativeOpener(scene, first, to, finites.at(-1)) : undefined);
-  return { from, to, cut, finites, zu, opener, first };
+    (finites && isSince(scene, first, to, finites) ? first : undefined) ??
+    (finites && cut === 'comma' ? relativeOpener(scene, first, to, finites[finites.length - 1] as number) : undefined);
+  return { from, to, cut, finites: finites ?? none, zu, opener, first };
 }
 
 /**
@@ -197,7 +199,10 @@ function withoutFinalStop(tokens: readonly Token[], { from, to }: TokenRange): T
   return { from, to: end };
 }
 
-const isStop = (text: string): boolean => '.!?…'.includes(text.charAt(0)) && /^[.!?…]+$/.test(text);
+function isStop(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first === 0x2e || first === 0x21 || first === 0x3f || first === 0x2026) && /^[.!?…]+$/.test(text);
+}
 
 function cutAt({ kind, text }: Token): Cut | undefined {
   return kind === 'punctuation' ? cuts.get(text) : undefined;
@@ -211,6 +216,7 @@ const cuts: ReadonlyMap<string, Cut> = new Map([
   ['—', 'dash'],
   ['-', 'dash'],
 ]);
+const none: readonly number[] = [];
 const finiteVerb = bits('FIN');
 const participle = bits('PP');
 /** What follows a participle that is no end of a clause: "verlassen zu werden", "gesperrt und", "gebeten worden". */

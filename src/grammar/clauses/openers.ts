@@ -52,14 +52,9 @@ function hasOnlyFinite(scene: Scene, at: number, to: number): boolean {
  * "der" behind a comma is a relative pronoun when the verb stands last: ", der gestern kam"; and an article or demonstrative else.
  * `finite` is the last finite verb of the stretch.
  */
-export function relativeOpener(
-  scene: Scene,
-  first: number,
-  to: number,
-  finite: number | undefined,
-): number | undefined {
+export function relativeOpener(scene: Scene, first: number, to: number, finite: number): number | undefined {
   const at = isA(scene, first, adposition) ? first + 1 : first;
-  if (finite === undefined || at >= to || !relativeForms.has((scene.tokens[at] as Token).normal)) return undefined;
+  if (at >= to || !relativeForms.has((scene.tokens[at] as Token).normal)) return undefined;
   if (finite <= at + (at === first ? 1 : 0)) return undefined;
   for (let i = finite + 1; i < to; i++) if (!isA(scene, i, endsClause)) return undefined;
   return at;

@@ -1,9 +1,10 @@
 import type { DeterminerReading } from '../../lexicon/lexicon.js';
-import type { Case, Gender, GrammaticalNumber, NounPhrase } from '../../model/grammar.js';
+import type { Gender, GrammaticalNumber, NounPhrase } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
 import type { Word } from '../tagger/word.js';
+import { casesAmong, everyCase, type Left, leftAmong, numberAmong, onlyGenderAmong } from './admitted.js';
 import type { Core } from './core.js';
 import { nounFacts } from './noun-facts.js';
 import { pronounForm } from './pronoun-form.js';
@@ -28,43 +29,58 @@ export function formOf(scene: Scene, core: Core): Form {
   const gender = isMasculine
     ? 'm'
     : (person?.gender ?? (core.kind !== 'name' ? ofNoun : isBodyAlone(core, scene) ? bodyGender : undefined));
-  const admitted = fitting(
-    declined,
-    (reading) =>
-      (gender === undefined || reading.number === 'pl' || reading.genders.includes(gender)) &&
-      !(gender === 'm' && person?.gender === 'f' && reading.number === 'pl') &&
-      (headNumber === undefined || reading.number === headNumber),
-  );
-  const counted = normal === 'die' ? byAdjective(scene, core, admitted) : admitted;
-  const cased = normal === 'der' && isWeakNominative(scene, core) ? fitting(admitted, isNominative) : admitted;
-  return { cases: casesOf(cased), number: numberOf(counted), gender: gender ?? onlyGender(cased), definite };
+  const admitted = agreeing(declined, gender, gender === 'm' && person?.gender === 'f', headNumber);
+  const counted = normal === 'die' ? byAdjective(scene, core, declined, admitted) : admitted;
+  const cased = normal === 'der' && isWeakNominative(scene, core) ? nominatives(declined, admitted) : admitted;
+  return {
+    cases: casesAmong(declined, cased),
+    number: numberAmong(declined, counted),
+    gender: gender ?? onlyGenderAmong(declined, cased),
+    definite,
+  };
 }
 
-const fitting = (
+/** The readings of an article that agree with what the noun tells; all of them where none does. `singular` rules the plural out. */
+function agreeing(
   readings: readonly DeterminerReading[],
-  fits: (reading: DeterminerReading) => boolean,
-): readonly DeterminerReading[] => {
-  if (readings.every(fits)) return readings;
-  const left = readings.filter(fits);
-  return left.length > 0 ? left : readings;
-};
+  gender: Gender | undefined,
+  singular: boolean,
+  number: GrammaticalNumber | undefined,
+): Left {
+  let left = 0;
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at] as DeterminerReading;
+    const fits = reading.number === 'pl' ? !singular : gender === undefined || reading.genders.includes(gender);
+    if (fits && (number === undefined || reading.number === number)) left |= 1 << at;
+  }
+  return left === 0 ? leftAmong(readings) : left;
+}
 
 /** "die neue Sprecherin" is singular, "die neuen Sprecher" plural. */
 function byAdjective(
   scene: Scene,
   { from, determiner }: Core,
   readings: readonly DeterminerReading[],
-): readonly DeterminerReading[] {
-  if (determiner === undefined || !isA(scene, from + 1, adjective)) return readings;
+  admitted: Left,
+): Left {
+  if (determiner === undefined || !isA(scene, from + 1, adjective)) return admitted;
   const number = (scene.tokens[from + 1] as Token).normal.endsWith('n') ? 'pl' : 'sg';
-  return fitting(readings, (reading) => reading.number === number);
+  let left = admitted;
+  for (let at = 0; at < readings.length; at++)
+    if ((readings[at] as DeterminerReading).number !== number) left &= ~(1 << at);
+  return left === 0 ? admitted : left;
 }
 
 /** "der größte Teil": an adjective in -e behind "der" is a nominative, in -en none. */
 const isWeakNominative = (scene: Scene, { from, determiner }: Core): boolean =>
   determiner !== undefined && isA(scene, from + 1, adjective) && (scene.tokens[from + 1] as Token).normal.endsWith('e');
 
-const isNominative = ({ cases }: DeterminerReading): boolean => cases.includes('nom');
+function nominatives(readings: readonly DeterminerReading[], admitted: Left): Left {
+  let left = admitted;
+  for (let at = 0; at < readings.length; at++)
+    if (!(readings[at] as DeterminerReading).cases.includes('nom')) left &= ~(1 << at);
+  return left === 0 ? admitted : left;
+}
 
 /** "drei Männer", "die drei alten Männer". */
 const isCounted = ({ tokens, tags }: Scene, { from, determiner }: Core): boolean => {
@@ -76,24 +92,7 @@ const isCounted = ({ tokens, tags }: Scene, { from, determiner }: Core): boolean
 const isBodyAlone = (core: Core, { tags }: Scene): boolean =>
   core.determiner !== undefined && (core.head === core.from + 1 || tags[core.head - 1] === 'ADJA');
 
-/** The cases of the readings, each once, in the order of the grammars. */
-function casesOf(readings: readonly DeterminerReading[]): readonly Case[] {
-  if (readings.length === 1) return (readings[0] as DeterminerReading).cases;
-  return everyCase.filter((name) => readings.some((reading) => reading.cases.includes(name)));
-}
-
-function numberOf(readings: readonly DeterminerReading[]): GrammaticalNumber | undefined {
-  const number = readings[0]?.number;
-  return readings.every((reading) => reading.number === number) ? number : undefined;
-}
-
-function onlyGender(readings: readonly DeterminerReading[]): Gender | undefined {
-  const gender = readings[0]?.genders[0];
-  return readings.every(({ genders }) => genders.length === 1 && genders[0] === gender) ? gender : undefined;
-}
-
 const isDefinite = (normal: string): boolean => /^(?:d(?:er|ie|as|en|em|es)$|dies|jen|sein|ihr|unser)/.test(normal);
 
-const everyCase: readonly Case[] = ['nom', 'acc', 'dat', 'gen'];
 const adjective = bits('ADJA');
 const declinable = bits('DET', 'ADJA');

@@ -41,10 +41,11 @@ const none: readonly VerbReading[] = [];
 const modals: ReadonlySet<string> = new Set(['dürfen', 'können', 'mögen', 'müssen', 'sollen', 'wollen']);
 
 const isFiniteForm = (reading: VerbReading): boolean => reading.form === 'finite';
+const isNonFiniteForm = (reading: VerbReading): boolean => reading.form !== 'finite';
 
 function lemmaOf({ tokens, words }: Scene, at: number, wanted: 'finite' | 'non-finite'): string {
   const { readings } = words[at] as Word;
-  const fitting = readings.find((reading) => isFiniteForm(reading) === (wanted === 'finite')) ?? readings[0];
+  const fitting = readings.find(wanted === 'finite' ? isFiniteForm : isNonFiniteForm) ?? readings[0];
   return fitting?.lemma ?? (tokens[at] as Token).normal;
 }
 
@@ -64,13 +65,14 @@ function tokensOf(
   particle: number | undefined,
   bracket: readonly number[],
 ): readonly number[] {
-  const indices: number[] = [];
+  if (bracket.length === 0 && finite !== undefined && particle === undefined) {
+    if (reflexive === undefined) return [finite];
+    return finite < reflexive ? [finite, reflexive] : [reflexive, finite];
+  }
+  const indices = [...bracket];
+  for (const index of bracket) if (tags[index - 1] === 'PTKZU') indices.push(index - 1);
   if (finite !== undefined) indices.push(finite);
   if (particle !== undefined) indices.push(particle);
   if (reflexive !== undefined) indices.push(reflexive);
-  for (const index of bracket) {
-    indices.push(index);
-    if (tags[index - 1] === 'PTKZU') indices.push(index - 1);
-  }
-  return indices.length > 1 ? ascending(indices) : indices;
+  return ascending(indices);
 }

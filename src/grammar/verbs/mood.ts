@@ -7,11 +7,15 @@ import type { Mood, VerbReading } from '../../model/grammar.js';
  */
 export function moodOf(normal: string, readings: readonly VerbReading[], speaks: boolean): Mood {
   if (readings.length === 0) return !speaks && isUnlistedSubjunctive(normal) ? 'subjunctive1' : 'indicative';
-  const admits = (mood: Mood): boolean => readings.some((reading) => reading.moods.includes(mood));
-  const first = admits('subjunctive1');
+  const first = admit(readings, 'subjunctive1');
   if (first && !speaks && (normal.endsWith('e') || normal.startsWith('sei'))) return 'subjunctive1';
-  if (admits('indicative')) return 'indicative';
+  if (admit(readings, 'indicative')) return 'indicative';
   return first ? 'subjunctive1' : 'subjunctive2';
+}
+
+function admit(readings: readonly VerbReading[], mood: Mood): boolean {
+  for (const reading of readings) if (reading.moods.includes(mood)) return true;
+  return false;
 }
 
 const isUnlistedSubjunctive = (normal: string): boolean =>

@@ -9,16 +9,23 @@ import type { Survey } from './survey.js';
  */
 export function particleOf(scene: Scene, { prefixes, last }: Survey, main: number, base: string): number | undefined {
   if (unprefixed.has(base)) return undefined;
-  const { tokens, lexicon } = scene;
-  const isPossible = (at: number): boolean => {
-    const { normal } = tokens[at] as Token;
-    return at > main && lexicon.verbParticles.has(normal) && !adverbial.has(normal);
-  };
-  const joins = (at: number): boolean => lexicon.verbReadings((tokens[at] as Token).normal + base).length > 0;
-  const tagged = prefixes.findLast(isPossible);
-  if (tagged !== undefined && (joins(tagged) || lexicon.verbReadings(base).length === 0)) return tagged;
-  return last !== undefined && !isA(scene, last, nominal) && isPossible(last) && joins(last) ? last : undefined;
+  for (let k = prefixes.length - 1; k >= 0; k--) {
+    const tagged = prefixes[k] as number;
+    if (!isPossible(scene, tagged, main)) continue;
+    if (joins(scene, tagged, base) || scene.lexicon.verbReadings(base).length === 0) return tagged;
+    break;
+  }
+  if (last === undefined || isA(scene, last, nominal) || !isPossible(scene, last, main)) return undefined;
+  return joins(scene, last, base) ? last : undefined;
 }
+
+function isPossible({ tokens, lexicon }: Scene, at: number, main: number): boolean {
+  const { normal } = tokens[at] as Token;
+  return at > main && lexicon.verbParticles.has(normal) && !adverbial.has(normal);
+}
+
+const joins = ({ tokens, lexicon }: Scene, at: number, base: string): boolean =>
+  lexicon.verbReadings((tokens[at] as Token).normal + base).length > 0;
 
 /** "Es ist klar", "Sie wurde bekannt": what looks like a prefix is a predicate. */
 const unprefixed: ReadonlySet<string> = new Set(['sein', 'werden']);

@@ -16,17 +16,17 @@ export function rightBracket(
   auxiliary: string | undefined,
 ): readonly number[] {
   const last = nonFinite.length - 1;
-  if (last < 0) return [];
+  if (last < 0) return none;
   if (finite === undefined) return clusterEndingAt(scene, nonFinite, last, -1);
   if (kind !== 'main' && kind !== 'v1' && kind !== 'fragment') {
-    if (Math.abs((nonFinite[last] as number) - finite) > 2) return [];
+    if (Math.abs((nonFinite[last] as number) - finite) > 2) return none;
     return governed(scene, clusterEndingAt(scene, nonFinite, last, -1), auxiliary);
   }
   let first = 0;
   while (first <= last && (nonFinite[first] as number) < finite) first++;
   const end = first > last ? last : firstConjunct(scene, nonFinite, first);
   const cluster = clusterEndingAt(scene, nonFinite, end, first > last ? -1 : finite);
-  if (first > last && (cluster[cluster.length - 1] !== finite - 1 || auxiliary === undefined)) return [];
+  if (first > last && (cluster[cluster.length - 1] !== finite - 1 || auxiliary === undefined)) return none;
   return governed(scene, cluster, auxiliary);
 }
 
@@ -56,9 +56,10 @@ function governed(scene: Scene, cluster: readonly number[], auxiliary: string | 
   const last = cluster[cluster.length - 1] as number;
   const hasZu = isA(scene, last, zuInfinitive) || isA(scene, last - 1, particleZu);
   const governors = hasZu ? governsZu : isA(scene, last, participle) ? governsParticiple : governsInfinitive;
-  return governors.has(auxiliary) ? cluster : [];
+  return governors.has(auxiliary) ? cluster : none;
 }
 
+const none: readonly number[] = [];
 const between = bits('PTKZU', 'FIN');
 const coordination = bits('CCONJ');
 const participle = bits('PP');

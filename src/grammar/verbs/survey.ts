@@ -2,6 +2,7 @@ import type { VerbReading } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
+import type { Word } from '../tagger/word.js';
 
 /** What a clause holds for its verb group, round brackets left out; token indices, ascending. */
 export interface Survey {
@@ -21,8 +22,8 @@ export interface Survey {
 /** Reads the ranges of a clause once. */
 export function survey(scene: Scene, parts: readonly TokenRange[]): Survey {
   const { tokens, bracketed } = scene;
-  const nonFinite: number[] = [];
-  const prefixes: number[] = [];
+  let nonFinite: number[] | undefined;
+  let prefixes: number[] | undefined;
   let finite: number | undefined;
   let reflexive: number | undefined;
   let last: number | undefined;
@@ -36,29 +37,34 @@ export function survey(scene: Scene, parts: readonly TokenRange[]): Survey {
       const { kind, normal } = tokens[i] as Token;
       if (kind === 'mark' && finite !== undefined) marked = !marked;
       if (kind === 'word' || kind === 'number') last = marked ? undefined : i;
-      if (isA(scene, i, verb) || isMistakenParticiple(scene, i)) nonFinite.push(i);
-      else if (isA(scene, i, finiteVerb)) finite ??= i;
+      if (isA(scene, i, verb) || isMistakenParticiple(scene, i)) {
+        if (nonFinite) nonFinite.push(i);
+        else nonFinite = [i];
+      } else if (isA(scene, i, finiteVerb)) finite ??= i;
       else if (isA(scene, i, prefix)) {
-        if (!marked) prefixes.push(i);
+        if (prefixes && !marked) prefixes.push(i);
+        else if (!marked) prefixes = [i];
       } else if (isA(scene, i, pronoun)) {
         if (!marked) reflexive ??= i;
       } else if (isA(scene, i, negation)) negated = true;
       else if (normal === 'ich') speaks = true;
     }
   }
-  return { finite, nonFinite, prefixes, reflexive, last, negated, speaks };
+  return { finite, nonFinite: nonFinite ?? none, prefixes: prefixes ?? none, reflexive, last, negated, speaks };
 }
 
 /** "dass er immer wieder *betont* hatte": tagged as an adjective, but what stands before "haben" as the last word and can be a participle is one. */
 function isMistakenParticiple(scene: Scene, at: number): boolean {
   if (!isA(scene, at, predicative) || !isA(scene, at + 1, finiteVerb)) return false;
   if (scene.tokens[at + 2]?.kind === 'word') return false;
-  const hasForm = (index: number, form: VerbReading['form'], lemma?: string) =>
-    scene.words[index]?.readings.some((reading) => reading.form === form && (!lemma || reading.lemma === lemma)) ===
-    true;
-  return hasForm(at + 1, 'finite', 'haben') && hasForm(at, 'participle');
+  return (
+    (scene.words[at + 1] as Word).finiteReadings.some(isHave) && (scene.words[at] as Word).readings.some(isParticiple)
+  );
 }
 
+const isHave = ({ lemma }: VerbReading): boolean => lemma === 'haben';
+const isParticiple = ({ form }: VerbReading): boolean => form === 'participle';
+const none: readonly number[] = [];
 const verb = bits('PP', 'INF', 'IZU');
 const finiteVerb = bits('FIN');
 const predicative = bits('ADJD');
