@@ -1,8 +1,9 @@
 import type { Lexicon, ReportingNoun } from '../lexicon/lexicon.js';
 import { ascending } from '../model/ascending.js';
+import type { Complement } from '../model/cue.js';
 import type { Clause, Grammar, NounPhrase, Tag } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
-import type { FoundCue } from './found-cue.js';
+import { type FoundCue, spansOf } from './found-cue.js';
 
 /** Verbs that only lend their form to the noun, so that both are the cue: "hegt den Verdacht", "stellte die Theorie auf". */
 const lightVerbs: ReadonlySet<string> = new Set([
@@ -41,32 +42,31 @@ const article = /^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|ihre?[nmrs]?|seine?[nmr
 
 /**
  * Nouns of saying whose words follow as a clause: "die Forderung, das Bad zu schließen", "der Vorwurf, er habe gelogen". `clauseOf[i]` is
- * the clause of token i. The cue is the noun with its article, and with a verb that says nothing of its own.
+ * the clause of token i. The cue is the noun with its article, and with a verb that says nothing of its own. They are added to `found`.
  */
 export function findNounCues(
   tokens: readonly Token[],
   grammar: Grammar,
   clauseOf: Int32Array,
   lexicon: Lexicon,
-): readonly FoundCue[] {
+  found: FoundCue[],
+): void {
   const opening = clausesByStart(grammar.clauses, tokens.length);
-  const cues: FoundCue[] = [];
   for (const phrase of grammar.phrases) {
     if (phrase.kind !== 'noun') continue;
     const at = phrase.core.to - 1;
     const noun = grammar.tags[at] === 'NOUN' ? lexicon.reportingNoun((tokens[at] as Token).text) : undefined;
     const clause = grammar.clauses[clauseOf[at] as number];
     if (!noun?.content || !clause || isOtherCompound(noun, (tokens[at] as Token).text)) continue;
-    const followed = followedBy(phrase, clause, opening, { tokens, tags: grammar.tags });
-    if (followed) cues.push(toCue(noun, at, phrase, clause, followed === 'far', tokens));
+    const followed = followedBy(phrase, clause, opening, tokens, grammar);
+    if (followed) found.push(toCue(noun, at, phrase, clause, followed === 'far', tokens));
   }
-  return cues;
 }
 
-/** The clause that begins at each token. */
-function clausesByStart(clauses: readonly Clause[], length: number): readonly (Clause | undefined)[] {
-  const starts = new Array<Clause | undefined>(length).fill(undefined);
-  for (const clause of clauses) starts[clause.parts[0]?.from ?? 0] = clause;
+/** Whether a clause begins at each token. */
+function clausesByStart(clauses: readonly Clause[], length: number): Uint8Array {
+  const starts = new Uint8Array(length);
+  for (const clause of clauses) starts[clause.parts[0]?.from ?? 0] = 1;
   return starts;
 }
 
@@ -81,15 +81,15 @@ const isOtherCompound = ({ noun }: ReportingNoun, text: string): boolean =>
 function followedBy(
   { core, tokens: { to }, preposition }: NounPhrase,
   clause: Clause,
-  opening: readonly (Clause | undefined)[],
-  { tokens, tags }: { readonly tokens: readonly Token[]; readonly tags: readonly Tag[] },
+  opening: Uint8Array,
+  tokens: readonly Token[],
+  { tags }: Grammar,
 ): 'near' | 'far' | undefined {
   const end = Math.max(core.to, to);
   const part =
     clause.parts.find((range) => range.from < end && end <= range.to) ??
     clause.parts.find((range) => range.from < core.to && core.to <= range.to);
-  const next = part && tokens[part.to]?.text === ',' ? opening[part.to + 1] : undefined;
-  if (!part || !next) return undefined;
+  if (!part || tokens[part.to]?.text !== ',' || opening[part.to + 1] !== 1) return undefined;
   const carried = clause.verbs && preposition === undefined && lightVerbs.has(clause.verbs.lemma);
   let far = false;
   for (let i = end; i < part.to; i++) {
@@ -114,15 +114,23 @@ function toCue(
   const light =
     preposition === undefined && clause.verbs && lightVerbs.has(clause.verbs.lemma) ? clause.verbs : undefined;
   const isWeak = far || (noun.weak === true && (!light || bareVerbs.has(light.lemma)));
+  const own = light ? ascending([...words, ...light.tokens]) : words;
   return {
+    id: '',
     kind: 'noun',
     lemma: noun.noun,
     stance: noun.stance,
     medium: noun.medium,
-    tokens: ascending(light ? [...words, ...light.tokens] : words),
+    tokens: own,
+    spans: spansOf(tokens, own),
     clause: clause.index,
+    negated: undefined,
     // "Das Ergebnis ist, dass …", but "Hintergrund ist der Beschluss, … zu senken".
-    takes: isWeak && light?.lemma === 'sein' ? ['dass'] : ['dass', 'infinitive'],
+    takes: isWeak && light?.lemma === 'sein' ? clauseOnly : clauseOrInfinitive,
     weight: isWeak && light?.lemma !== 'sein' ? 3 : 2,
+    source: undefined,
   };
 }
+
+const clauseOnly: readonly Complement[] = ['dass'];
+const clauseOrInfinitive: readonly Complement[] = ['dass', 'infinitive'];

@@ -1,9 +1,11 @@
 import type { Lexicon, ReportingPhrase } from '../lexicon/lexicon.js';
+import { ascending } from '../model/ascending.js';
+import type { Complement } from '../model/cue.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { Token, TokenRange } from '../model/token.js';
-import type { FoundCue } from './found-cue.js';
-import { type Match, nounOf, type PhraseContext } from './phrase-context.js';
+import { type FoundCue, spansOf } from './found-cue.js';
+import { endingAt, type Match, nounOf, type PhraseContext } from './phrase-context.js';
 import { sourceExtent } from './source-extent.js';
 import {
   headFits,
@@ -20,22 +22,22 @@ import { takesUpReport } from './takes-up.js';
 
 /**
  * Source phrases of the lexicon: "laut Polizei", "nach Angaben der Firma", "dem Bericht zufolge", "so Kruse", "demnach". `clauseOf[i]` is
- * the clause of token i. The cue is the fixed words; `source` are the words that name who speaks.
+ * the clause of token i. The cue is the fixed words; `source` are the words that name who speaks. They are added to `found`.
  */
 export function findPhraseCues(
   tokens: readonly Token[],
   grammar: Grammar,
   clauseOf: Int32Array,
   lexicon: Lexicon,
-): readonly FoundCue[] {
+  found: FoundCue[],
+): void {
   const context: PhraseContext = {
     tokens,
     grammar,
     lexicon,
     startingAt: phrasesByStart(grammar),
-    endingAt: phrasesByEnd(grammar.phrases, tokens.length),
+    ending: phrasesByEnd(grammar.phrases, tokens.length),
   };
-  const cues: FoundCue[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     const rows = lexicon.reportingPhrases(token.normal);
@@ -43,29 +45,45 @@ export function findPhraseCues(
     const best = bestMatch(rows, token.index, clauseOf, context);
     if (!best) continue;
     const { row, match } = best;
+    const { words, source, phrase } = match;
     const clause = clauseOf[token.index] as number;
-    cues.push({
+    const own =
+      row.speaker === 'subject' && source ? ascending([...indices(words), ...indices(source)]) : indices(words);
+    found.push({
+      id: '',
       kind: 'phrase',
-      lemma: row.words.filter((word) => word !== '*').join(' '),
+      lemma: lemmaOf(row),
       stance: row.stance,
-      medium: row.medium ?? nounOf(match, context)?.medium,
-      tokens:
-        row.speaker === 'subject' && match.source
-          ? [...match.words, ...indices(match.source)].sort((a, b) => a - b)
-          : match.words,
+      medium: row.medium ?? nounOf(phrase, source, context)?.medium,
+      tokens: own,
+      spans: spansOf(tokens, own),
       clause: clause < 0 ? undefined : clause,
-      takes: ['direct', 'dass'],
+      negated: undefined,
+      takes,
       weight: row.weight,
       source:
         row.speaker === 'source'
-          ? match.source && sourceOf(match.source, match.words[0] as number, grammar.clauses[clause], context)
+          ? source && sourceOf(source, words.from, grammar.clauses[clause], context)
           : row.speaker === 'self'
-            ? { from: match.words[0] as number, to: (match.words.at(-1) as number) + 1 }
+            ? words
             : undefined,
     });
   }
-  return cues;
 }
+
+const takes: readonly Complement[] = ['direct', 'dass'];
+
+/** The fixed words of a phrase: "nach ansicht"; put together once for all cues. */
+function lemmaOf(row: ReportingPhrase): string {
+  let lemma = lemmas.get(row);
+  if (lemma === undefined) {
+    lemma = row.words.filter((word) => word !== '*').join(' ');
+    lemmas.set(row, lemma);
+  }
+  return lemma;
+}
+
+const lemmas = new WeakMap<ReportingPhrase, string>();
 
 /** A source before its word ends there: "Einem Bericht zufolge steht …". */
 function sourceOf(source: TokenRange, word: number, clause: Clause | undefined, { tokens, grammar }: PhraseContext) {
@@ -105,18 +123,18 @@ function matchAt(row: ReportingPhrase, at: number, context: PhraseContext): Matc
   const { tokens } = context;
   const star = row.words.indexOf('*');
   if (star > 0 && star < row.words.length - 1) return undefined;
-  const words: number[] = [];
+  let after = at;
   for (const word of row.words) {
     if (word === '*') continue;
-    if (tokens[at + words.length]?.normal !== word) return undefined;
-    words.push(at + words.length);
+    if (tokens[after]?.normal !== word) return undefined;
+    after++;
   }
-  if (star < 0) return { words };
+  const words = { from: at, to: after };
+  if (star < 0) return { words, source: undefined, phrase: undefined };
   if (tellsTime(at, context) || isLoud(at, context)) return undefined;
-  const after = at + words.length;
   const relative = star > 0 ? relativePronoun(row, after, context) : undefined;
-  if (relative) return { words, source: relative };
-  const phrase = star === 0 ? context.endingAt[at] : phraseAt(after, context);
+  if (relative) return { words, source: relative, phrase: undefined };
+  const phrase = star === 0 ? endingAt(at, context) : phraseAt(after, context);
   const source =
     phrase?.tokens ??
     (star === 0 ? bareBefore(at, context) : (markedName(after, context) ?? bareAfter(after, context)));
@@ -127,10 +145,15 @@ function matchAt(row: ReportingPhrase, at: number, context: PhraseContext): Matc
   return { words, source, phrase };
 }
 
-function phrasesByEnd(phrases: readonly NounPhrase[], count: number): PhraseContext['endingAt'] {
-  const endingAt = new Array<NounPhrase | undefined>(count + 1).fill(undefined);
-  for (const phrase of phrases) endingAt[phrase.tokens.to] ??= phrase;
-  return endingAt;
+/** By token the index of the first phrase that ends before it, which is the longest. */
+function phrasesByEnd(phrases: readonly NounPhrase[], count: number): Int32Array {
+  const ending = new Int32Array(count + 1).fill(-1);
+  for (let i = phrases.length - 1; i >= 0; i--) ending[(phrases[i] as NounPhrase).tokens.to] = i;
+  return ending;
 }
 
-const indices = ({ from, to }: TokenRange): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k);
+/** The tokens of a range, most often of one word. */
+function indices({ from, to }: TokenRange): readonly number[] {
+  if (to - from === 1) return [from];
+  return to - from === 2 ? [from, from + 1] : Array.from({ length: to - from }, (_, k) => from + k);
+}

@@ -35,7 +35,7 @@ export function isPreposition(
   if (row.words.at(-1) !== 'nach' || !(startingAt[at + 1] || tokens[at + 1]?.kind === 'mark')) return false;
   const source = phrase?.core;
   if (source && /^(?:[msd]ein|ihr|unser|euer|eure)/.test((tokens[source.from] as Token).normal)) return false;
-  return nounOf({ words: [], source, phrase }, context)?.medium !== 'thought';
+  return nounOf(phrase, source, context)?.medium !== 'thought';
 }
 
 export function headFits(
@@ -54,7 +54,7 @@ export function headFits(
       phrase?.kind !== 'pronoun' ||
       /^(?:ihm|ihr|ihnen|diesem|dieser)$/.test((context.tokens[source.from] as Token).normal)
     );
-  const noun = nounOf({ words: [], source, phrase }, context);
+  const noun = nounOf(phrase, source, context);
   if (!noun) return false;
   if (row.heads === 'reporting') return noun.noun !== 'Frage' || !isCompound(noun.noun, source, context);
   return row.heads === 'source'
@@ -82,14 +82,15 @@ export function isParenthesis(at: number, end: number, { tokens, grammar }: Phra
 }
 
 /** "nach der Veröffentlichung" tells a time as well, unlike "nach einer Veröffentlichung" and "nach den Veröffentlichungen". */
-export function isEvent(match: Match, context: PhraseContext): boolean {
+export function isEvent({ words, source, phrase }: Match, context: PhraseContext): boolean {
   const { tokens } = context;
-  if (!match.source || tokens[match.words[0] as number]?.normal !== 'nach') return false;
-  const { from, to } = match.source;
+  if (!source || tokens[words.from]?.normal !== 'nach') return false;
+  const { from, to } = source;
+  const noun = nounOf(phrase, source, context);
   // "nach Artikel 5"
-  if (nounOf(match, context)?.noun === 'Artikel' && tokens[to]?.kind === 'number') return true;
+  if (noun?.noun === 'Artikel' && tokens[to]?.kind === 'number') return true;
   // "nach der am Dienstag erfolgten Veröffentlichung"
-  return /^de[mr]$/.test((tokens[from] as Token).normal) && nounOf(match, context)?.source === 2;
+  return noun?.source === 2 && /^de[mr]$/.test((tokens[from] as Token).normal);
 }
 
 /** A clause in the subjunctive or with "sollen" is reported, so that a weak phrase may count: "Gem. Auskunft solle …". */

@@ -1,7 +1,7 @@
 import type { ReportingPhrase } from '../lexicon/lexicon.js';
 import type { NounPhrase } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
-import { nounOf, type PhraseContext } from './phrase-context.js';
+import { endingAt, nounOf, type PhraseContext } from './phrase-context.js';
 
 /** "dessen Angaben" is one phrase though "dessen" can stand alone; an adverb may stand before the adjective: "bisher unbestätigten Berichten". */
 export function phraseAt(at: number, { tokens, startingAt, grammar }: PhraseContext): NounPhrase | undefined {
@@ -35,8 +35,8 @@ export function relativePronoun(row: ReportingPhrase, at: number, context: Phras
   const isQuestion = grammar.tags[at] === 'PWH' && normal.startsWith('welche') && tokens[at - 2]?.text === ',';
   if (grammar.tags[at] !== 'PREL' && !isQuestion) return undefined;
   const sure = /^(?:denen|welche[mnr])$/.test(normal) || (/^de[mr]$/.test(normal) && preposition === 'laut');
-  const before = /^de[mr]$/.test(normal) ? context.endingAt[at - 2] : undefined;
-  return sure || (before && nounOf({ words: [], phrase: before }, context)) ? { from: at, to: at + 1 } : undefined;
+  const before = /^de[mr]$/.test(normal) ? endingAt(at - 2, context) : undefined;
+  return sure || (before && nounOf(before, undefined, context)) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** A source that is no noun phrase to the grammar: "laut beispiel.de", "laut einer afp-Meldung", "so letztere". */
@@ -49,9 +49,9 @@ export function bareAfter(at: number, { tokens, grammar }: PhraseContext): Token
 }
 
 /** "der Website beispiel.de zufolge" */
-export function bareBefore(at: number, { tokens, endingAt }: PhraseContext): TokenRange | undefined {
-  if (!isBareName(tokens[at - 1])) return undefined;
-  return { from: endingAt[at - 1]?.tokens.from ?? at - 1, to: at };
+export function bareBefore(at: number, context: PhraseContext): TokenRange | undefined {
+  if (!isBareName(context.tokens[at - 1])) return undefined;
+  return { from: endingAt(at - 1, context)?.tokens.from ?? at - 1, to: at };
 }
 
 const isBareName = (token: Token | undefined): boolean => token !== undefined && /^\p{L}.*[.-]\p{L}/u.test(token.text);

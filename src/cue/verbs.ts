@@ -2,26 +2,28 @@ import type { Lexicon, ReportingVerb } from '../lexicon/lexicon.js';
 import { ascending } from '../model/ascending.js';
 import type { Clause, VerbGroup } from '../model/grammar.js';
 import type { Token, TokenRange } from '../model/token.js';
-import type { FoundCue } from './found-cue.js';
+import { type FoundCue, spansOf } from './found-cue.js';
 
 /**
  * Reporting verbs: one cue for a clause whose verb is in the lexicon, with particle, auxiliary, reflexive and the words that belong to
  * the expression. "teilte gestern mit" → [teilte, mit]; "geht davon aus" → [geht, davon, aus]; "wie X mitteilte" → [wie, mitteilte].
+ * They are added to `found`.
  */
 export function findVerbCues(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   lexicon: Lexicon,
-): readonly FoundCue[] {
-  const cues: FoundCue[] = [];
+  found: FoundCue[],
+): void {
   for (const clause of clauses) {
-    if (!clause.verbs) continue;
-    for (const verbs of [clause.verbs, secondVerb(clause, clause.verbs, tokens, lexicon)]) {
-      const cue = verbs && toCue(tokens, clause, verbs, lexicon);
-      if (cue) cues.push(cue);
-    }
+    const { verbs } = clause;
+    if (!verbs) continue;
+    const first = toCue(tokens, clause, verbs, lexicon);
+    if (first) found.push(first);
+    const next = secondVerb(clause, verbs, tokens, lexicon);
+    const second = next && toCue(tokens, clause, next, lexicon);
+    if (second) found.push(second);
   }
-  return cues;
 }
 
 /** "hat den Fehler eingeräumt und *angekündigt*, …": the second of two participles that close the clause. */
@@ -31,37 +33,63 @@ function secondVerb(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): VerbGroup | undefined {
-  const end = (parts.at(-1) as TokenRange).to - 1;
-  if (verbs.finite === undefined || verbs.finite >= end - 1 || verbs.tokens.at(-1) !== end - 2) return undefined;
+  const end = (parts[parts.length - 1] as TokenRange).to - 1;
+  if (verbs.finite === undefined || verbs.finite >= end - 1) return undefined;
+  if (verbs.tokens[verbs.tokens.length - 1] !== end - 2) return undefined;
   if ((tokens[end - 1] as Token).normal !== 'und') return undefined;
   const participle = lexicon.verbReadings((tokens[end] as Token).normal).find(({ form }) => form === 'participle');
   return participle && { ...verbs, lemma: participle.lemma, main: end, tokens: [verbs.finite, end] };
 }
 
 function toCue(tokens: readonly Token[], clause: Clause, verbs: VerbGroup, lexicon: Lexicon): FoundCue | undefined {
-  const found = bestRow(tokens, clause, verbs, lexicon);
-  if (!found) return undefined;
-  const { row, extra } = found;
-  const like = clause.kind === 'main' ? undefined : likeWord(clause, tokens);
-  const complement = complementWords(tokens, clause, row, lexicon);
-  const verbTokens = verbs.tokens.filter((i) => row.reflexive || (tokens[i] as Token).normal !== 'sich');
+  const row = bestRow(tokens, clause, verbs, lexicon);
+  if (!row) return undefined;
+  const own = wordsOf(tokens, clause, verbs, row, lexicon);
   return {
+    id: '',
     kind: 'verb',
     lemma: row.lemma,
     stance: row.stance,
     medium: row.medium,
-    tokens: ascending([
-      ...(like === undefined ? [] : [like]),
-      ...verbTokens,
-      ...extra,
-      ...complement,
-      ...announcedWords(tokens, clause),
-    ]),
+    tokens: own,
+    spans: spansOf(tokens, own),
     clause: clause.index,
     negated: verbs.negated,
     takes: row.takes,
     weight: row.weight,
+    source: undefined,
   };
+}
+
+/** The verbs with all words that belong to the expression; mostly the verbs alone. */
+function wordsOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  verbs: VerbGroup,
+  row: ReportingVerb,
+  lexicon: Lexicon,
+): readonly number[] {
+  const like = clause.kind === 'main' ? undefined : likeWord(clause, tokens);
+  const extra = row.with ? (locate(tokens, clause, row.with) ?? none) : none;
+  const complement = complementWords(tokens, clause, row, lexicon);
+  const announced = announcedWords(tokens, clause);
+  const isWithout = row.reflexive !== true && holdsReflexive(verbs, tokens);
+  if (!isWithout && like === undefined && extra === none && complement === none && announced === none)
+    return verbs.tokens;
+  const words: number[] = [];
+  if (like !== undefined) words.push(like);
+  for (const i of verbs.tokens) if (!isWithout || (tokens[i] as Token).normal !== 'sich') words.push(i);
+  for (const i of extra) words.push(i);
+  for (const i of complement) words.push(i);
+  for (const i of announced) words.push(i);
+  return ascending(words);
+}
+
+const none: readonly number[] = [];
+
+function holdsReflexive(verbs: VerbGroup, tokens: readonly Token[]): boolean {
+  for (const i of verbs.tokens) if ((tokens[i] as Token).normal === 'sich') return true;
+  return false;
 }
 
 /** "*wie* die Stadt mitteilte", "denn *wie* der Bote meldet" */
@@ -77,15 +105,17 @@ function bestRow(
   clause: Clause,
   verbs: VerbGroup,
   lexicon: Lexicon,
-): { row: ReportingVerb; extra: readonly number[] } | undefined {
-  let best: { row: ReportingVerb; extra: readonly number[] } | undefined;
+): ReportingVerb | undefined {
+  let best: ReportingVerb | undefined;
+  let most = -1;
   for (const row of rowsOf(verbs, tokens, lexicon)) {
-    if (row.reflexive && !verbs.tokens.some((i) => (tokens[i] as Token).normal === 'sich')) continue;
-    const extra = locate(tokens, clause, row.with ?? []);
+    if (row.reflexive && !holdsReflexive(verbs, tokens)) continue;
+    const extra = row.with ? locate(tokens, clause, row.with) : none;
     if (!extra) continue;
-    const score = (candidate: { row: ReportingVerb; extra: readonly number[] }) =>
-      candidate.extra.length * 2 + (candidate.row.reflexive ? 1 : 0);
-    if (!best || score({ row, extra }) > score(best)) best = { row, extra };
+    const explained = extra.length * 2 + (row.reflexive ? 1 : 0);
+    if (explained <= most) continue;
+    best = row;
+    most = explained;
   }
   return best;
 }
@@ -96,7 +126,7 @@ function rowsOf(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): readonly ReportingVerb[] {
-  const rows = lexicon.reportingVerbs(lemmaInLexicon(lemma, lexicon));
+  const rows = rowsOfLemma(lemma, lexicon);
   // "ist in Not geraten"
   if (lemma === 'raten' && finite !== main && isOfBeing(tokens[finite ?? main] as Token)) return [];
   const lets = finite !== undefined && finite !== main && /^l(?:äss|asse|ieß)/.test((tokens[finite] as Token).normal);
@@ -106,43 +136,47 @@ function rowsOf(
 const isOfBeing = ({ normal }: Token): boolean => /^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/.test(normal);
 
 /** A pronominal adverb at the end of a clause may have been read as a prefix: "verweist darauf" is "verweisen", no verb of its own. */
-function lemmaInLexicon(lemma: string, lexicon: Lexicon): string {
-  return lexicon.reportingVerbs(lemma).length ? lemma : lemma.replace(leadingAdverb, '');
+function rowsOfLemma(lemma: string, lexicon: Lexicon): readonly ReportingVerb[] {
+  const rows = lexicon.reportingVerbs(lemma);
+  return rows.length === 0 && lemma.startsWith('da') ? lexicon.reportingVerbs(lemma.replace(leadingAdverb, '')) : rows;
 }
 
 /** Token indices of all `words` in the clause, in any order, or undefined when one is missing. */
 function locate(tokens: readonly Token[], clause: Clause, words: readonly string[]): readonly number[] | undefined {
-  if (!words.length) return [];
-  const found: number[] = [];
+  let found: number[] | undefined;
   for (const word of words) {
-    const wanted = word.toLowerCase();
-    let at: number | undefined;
-    for (const part of clause.parts)
-      for (let i = part.from; i < part.to && at === undefined; i++) if ((tokens[i] as Token).normal === wanted) at = i;
+    const at = placeOf(word, clause, tokens);
     if (at === undefined) return undefined;
+    found ??= [];
     if (/^\p{Lu}/u.test((tokens[at] as Token).text)) found.push(...articleBefore(tokens, at));
     found.push(at);
   }
-  return found;
+  return found ?? none;
+}
+
+/** Where a word first stands in the clause. */
+function placeOf(word: string, { parts }: Clause, tokens: readonly Token[]): number | undefined {
+  for (const { from, to } of parts) for (let i = from; i < to; i++) if ((tokens[i] as Token).normal === word) return i;
+  return undefined;
 }
 
 /** The article belongs to the expression: "ist *der* Meinung", "wagte *die* Prognose", with an adjective "ist *der gegenteiligen* Meinung". */
 function articleBefore(tokens: readonly Token[], noun: number): readonly number[] {
   if (article.test(tokens[noun - 1]?.normal ?? '')) return [noun - 1];
   const described = /^\p{Ll}+e[nr]?$/u.test(tokens[noun - 1]?.text ?? '');
-  return described && article.test(tokens[noun - 2]?.normal ?? '') ? [noun - 2, noun - 1] : [];
+  return described && article.test(tokens[noun - 2]?.normal ?? '') ? [noun - 2, noun - 1] : none;
 }
 
 const article = /^(?:d(?:er|ie|as|en|em)|eine?[nmr]?|zu[mr]|ins|im)$/;
 
 /** "lobte ihn *mit den Worten*: „…“", "schloss *mit folgenden Worten*": what announces the words belongs to the cue. */
 function announcedWords(tokens: readonly Token[], clause: Clause): readonly number[] {
-  const end = (clause.parts.at(-1)?.to ?? 0) - 1;
+  const end = (clause.parts[clause.parts.length - 1]?.to ?? 0) - 1;
   const at = tokens[end]?.normal === 'worten' ? end : end - 1;
-  if (tokens[at]?.normal !== 'worten') return [];
+  if (at < 0 || tokens[at]?.normal !== 'worten') return none;
   for (let from = at - 1; from >= at - 3; from--)
     if (tokens[from]?.normal === 'mit') return Array.from({ length: at - from + 1 }, (_, k) => from + k);
-  return [];
+  return none;
 }
 
 const leadingAdverb = /^(?:da(?:für|gegen|hin|mit|nach|ran|rauf|rin|rum|rüber|von|vor|zu))/;
@@ -158,11 +192,12 @@ function complementWords(
   row: ReportingVerb,
   lexicon: Lexicon,
 ): readonly number[] {
-  const words = lexicon.speechAct(row.lemma)?.needs ?? [];
+  const words = lexicon.speechAct(row.lemma)?.needs ?? nothing;
   const verb = clause.verbs?.finite ?? -1;
   // "*In* dem Verfahren sieht sie eine Chance"
   const isMain = clause.kind === 'main';
-  const found: number[] = [];
+  const isPassive = clause.verbs?.voice === 'passive';
+  let found = none;
   let preposition: number | undefined;
   for (const part of clause.parts) {
     for (let i = part.from; i < part.to; i++) {
@@ -177,17 +212,20 @@ function complementWords(
         pronominalAdverb.test(normal) &&
         (row.preposition === undefined || normal.endsWith(row.preposition))
       )
-        found.push(i);
+        found = [...found, i];
       // "in der Ausgabe vom 3. Mai" tells a date.
       if (
+        words.length > 0 &&
         words.includes(normal) &&
         tokens[i + 1]?.kind !== 'number' &&
         (preposition === undefined || preposition < verb) &&
         !(isMain && i < verb)
       )
         preposition = i;
-      if (normal === 'es' && clause.verbs?.voice === 'passive') found.push(i);
+      if (isPassive && normal === 'es') found = [...found, i];
     }
   }
   return preposition === undefined ? found : [...found, preposition];
 }
+
+const nothing: readonly string[] = [];

@@ -21,7 +21,7 @@ export interface ReportingVerb {
   readonly medium: Medium;
   readonly stance: Stance;
   readonly takes: readonly Complement[];
-  /** Words that belong to the cue besides the verb: ["davon"] in "geht davon aus", ["zu", "Protokoll"] in "gab zu Protokoll". */
+  /** Words that belong to the cue besides the verb: ["davon"] in "geht davon aus", ["zu", "protokoll"] in "gab zu Protokoll"; lower case. */
   readonly with?: readonly string[];
   /** Preposition of the prepositional object: "vor" in "warnte vor". */
   readonly preposition?: string;

@@ -96,8 +96,17 @@ function createGerman(): Lexicon {
 function toReportingVerb([verb, medium, stance, takes, weight, more]: ReportingVerbEntry): ReportingVerb {
   const reflexive = verb.startsWith('sich ');
   const bare = reflexive ? verb.slice(5) : verb;
-  const prefix = bare.includes('|') ? { prefix: bare.slice(0, bare.indexOf('|')) } : {};
-  return { lemma: bare.replace('|', ''), ...prefix, reflexive, medium, stance, takes, weight, ...more };
+  return {
+    lemma: bare.replace('|', ''),
+    prefix: bare.includes('|') ? bare.slice(0, bare.indexOf('|')) : undefined,
+    reflexive,
+    medium,
+    stance,
+    takes,
+    with: more?.with?.map((word) => word.toLowerCase()),
+    preposition: more?.preposition,
+    weight,
+  };
 }
 
 function firstWord(phrase: ReportingPhrase): string {
