@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar.js';
-import { addTo, type Groups } from '../model/groups.js';
+import type { Groups } from '../model/groups.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { MarkedStretch } from '../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
@@ -48,8 +48,8 @@ export function survey(
     stretches,
     lexicon,
     sentenceOf,
-    clauses: clausesBySentence(grammar.clauses),
-    cues: cuesBySentence(cues, sentenceOf),
+    clauses: bySentence(grammar.clauses, ({ sentence }) => sentence, sentences.length),
+    cues: bySentence(cues, (cue) => sentenceOf[cue.tokens[0] as number] as number, sentences.length),
     stretchAt: (token) => stretches[stretchOf[token] as number],
     phraseAt: (token) => phrases[token],
   };
@@ -58,15 +58,16 @@ export function survey(
 /** True in a heading, where nothing is reported without marks. */
 export const isHeading = (block: number, { document }: Ground): boolean => document.blocks[block]?.kind === 'heading';
 
-function clausesBySentence(clauses: readonly Clause[]): Groups<Clause> {
-  const groups: Clause[][] = [];
-  for (const clause of clauses) addTo(groups, clause.sentence, clause);
-  return groups;
-}
-
-function cuesBySentence(cues: readonly Cue[], sentenceOf: Int32Array): Groups<Cue> {
-  const groups: Cue[][] = [];
-  for (const cue of cues) addTo(groups, sentenceOf[cue.tokens[0] as number] as number, cue);
+/** Items that stand in the order of the text, by their sentence. */
+function bySentence<Item>(items: readonly Item[], sentenceOf: (item: Item) => number, sentences: number): Groups<Item> {
+  const groups = new Array<readonly Item[] | undefined>(sentences).fill(undefined);
+  for (let from = 0; from < items.length; ) {
+    const sentence = sentenceOf(items[from] as Item);
+    let to = from + 1;
+    while (to < items.length && sentenceOf(items[to] as Item) === sentence) to++;
+    groups[sentence] = items.slice(from, to);
+    from = to;
+  }
   return groups;
 }
 

@@ -22,7 +22,9 @@ export function findQuotations(
 ): readonly Quotation[] {
   const ground = survey(document, tokens, sentences, grammar, cues, stretches, lexicon);
   const reports = findReports(ground);
-  const { marked, quoting } = markedQuotations(reports, ground);
-  const unmarked = unmarkedQuotations(reports, quoting, ground);
-  return linkContinuations(nest([...marked, ...unmarked]), stretches, tokens);
+  const marked = markedQuotations(reports, ground);
+  const unmarked = unmarkedQuotations(reports, marked, ground);
+  const quotations = nest([...marked.filter((quotation) => quotation !== undefined), ...unmarked]);
+  linkContinuations(marked, stretches, tokens);
+  return quotations;
 }

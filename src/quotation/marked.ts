@@ -1,3 +1,4 @@
+import type { Groups } from '../model/groups.js';
 import type { MarkedStretch, QuotationExtent } from '../model/quotation.js';
 import type { Token } from '../model/token.js';
 import { extentOfStretch } from './extent/index.js';
@@ -5,27 +6,22 @@ import type { Found } from './found.js';
 import { clauseAt, type Ground, isHeading } from './ground.js';
 import type { Report } from './reports/report.js';
 
-/** What stands in marks, mere terms too; `quoting` are the indices of the stretches that quote somebody. */
-export function markedQuotations(
-  reports: readonly (readonly Report[])[],
-  ground: Ground,
-): { readonly marked: readonly Found[]; readonly quoting: ReadonlySet<number> } {
-  const ownWords = wordsOutsideMarks(ground);
-  const extents: QuotationExtent[] = [];
-  const quoting = new Set<number>();
-  const marked: Found[] = [];
+/** What stands in marks, mere terms too, by the index of its stretch; undefined for a closing mark that stands alone. */
+export function markedQuotations(reports: Groups<Report>, ground: Ground): readonly (Found | undefined)[] {
+  const ownWords = wordsInAndOutsideMarks(ground);
+  const marked: (Found | undefined)[] = [];
   for (const stretch of ground.stretches) {
-    if (stretch.open === undefined) continue;
-    const sentence = ground.sentenceOf[stretch.inner.from - 1] ?? -1;
-    const quoted = stretch.inside !== undefined && extents[stretch.inside] === 'full';
+    if (stretch.open === undefined) {
+      marked.push(undefined);
+      continue;
+    }
+    const sentence = ground.sentenceOf[stretch.inner.from - 1] as number;
+    const quoted = stretch.inside !== undefined && marked[stretch.inside]?.extent === 'full';
     // "Die Lage ist „sehr ernst“. Das teilte die Stadt mit.": the next sentence may report this one.
     const reported = isReported(stretch, reports[sentence]) || isReported(stretch, reports[sentence + 1]);
-    const extent = extentIn(stretch, sentence, quoted, reported, ownWords, ground);
-    extents[stretch.index] = extent;
-    if (extent !== 'term') quoting.add(stretch.index);
-    marked.push(asQuotation(stretch, extent));
+    marked.push(asQuotation(stretch, extentIn(stretch, sentence, quoted, reported, ownWords, ground)));
   }
-  return { marked, quoting };
+  return marked;
 }
 
 function extentIn(
@@ -43,24 +39,32 @@ function extentIn(
     lexicon,
     sentence: sentences[at],
     heading: isHeading(stretch.block, ground),
-    cues: cues[at] ?? [],
-    clause: clauseAt(clauses[at] ?? [], stretch.inner.from),
+    cues: cues[at] ?? none,
+    clause: clauseAt(clauses[at] ?? none, stretch.inner.from),
     ownWords,
     quoted,
     reported,
   });
 }
 
+const none: readonly never[] = [];
+
 const asQuotation = (stretch: MarkedStretch, extent: QuotationExtent): Found => ({
+  id: '',
+  index: 0,
   type: 'direct',
   extent,
   parts: [{ start: stretch.start, end: stretch.end }],
   marks: { system: stretch.system, level: stretch.level, open: stretch.open, close: stretch.close },
   unclosed: stretch.unclosed || undefined,
+  cue: undefined,
+  inside: undefined,
+  continues: undefined,
 });
 
 /** A report without marks holds the words. */
-function isReported({ inner }: MarkedStretch, reports: readonly Report[] = []): boolean {
+function isReported({ inner }: MarkedStretch, reports: readonly Report[] | undefined): boolean {
+  if (!reports) return false;
   for (const { type, parts } of reports) {
     if (type === 'freeIndirect') continue;
     for (const { from, to } of parts) if (from <= inner.from && inner.to <= to) return true;
@@ -68,17 +72,31 @@ function isReported({ inner }: MarkedStretch, reports: readonly Report[] = []): 
   return false;
 }
 
-/** Words with a capital that the author uses outside marks and headings. */
-function wordsOutsideMarks(ground: Ground): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const token of ground.tokens)
-    if (opensWithCapital(token) && !words.has(token.text) && isOutside(token, ground)) words.add(token.text);
-  return words;
+/** Words with a capital that stand alone or in twos in marks, and that the author uses outside marks and headings as well. */
+function wordsInAndOutsideMarks(ground: Ground): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const stretch of ground.stretches) if (stretch.open) addShort(stretch, ground.tokens, asked);
+  const own = new Set<string>();
+  if (asked.size === 0) return own;
+  for (const { kind, text, normal, index, block } of ground.tokens)
+    if (kind === 'word' && text !== normal && asked.has(text) && isOutside(index, block, ground)) own.add(text);
+  return own;
 }
 
-const isOutside = (token: Token, ground: Ground): boolean =>
-  ground.stretchAt(token.index) === undefined && !isHeading(token.block, ground);
+/** Adds the words of a stretch that has one or two of them. */
+function addShort({ inner }: MarkedStretch, tokens: readonly Token[], words: Set<string>): void {
+  let first: string | undefined;
+  let second: string | undefined;
+  for (let i = inner.from; i < inner.to; i++) {
+    const { kind, text } = tokens[i] as Token;
+    if (kind !== 'word' && kind !== 'number') continue;
+    if (second !== undefined) return;
+    if (first === undefined) first = text;
+    else second = text;
+  }
+  if (first !== undefined) words.add(first);
+  if (second !== undefined) words.add(second);
+}
 
-/** Compared with its lower case before a pattern is asked, which takes longer. */
-const opensWithCapital = ({ text, normal, kind }: Token): boolean =>
-  kind === 'word' && text !== normal && /^\p{Lu}/u.test(text);
+const isOutside = (token: number, block: number, ground: Ground): boolean =>
+  ground.stretchAt(token) === undefined && !isHeading(block, ground);

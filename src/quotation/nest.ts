@@ -1,32 +1,22 @@
-import type { Quotation } from '../model/quotation.js';
 import { bySpan, contains, cover, type Span } from '../model/span.js';
 import type { Found } from './found.js';
 
 /** Puts quotations in order, numbers them, and says which one lies in which: the innermost that holds all its parts. */
-export function nest(found: readonly Found[]): readonly Quotation[] {
-  const sorted: Placed[] = [];
-  for (const quotation of found) sorted.push({ quotation, extent: cover(quotation.parts) });
-  sorted.sort(byExtent);
-  const open: Holder[] = [];
-  const nested: Quotation[] = [];
-  for (const { quotation, extent } of sorted) {
-    const index = nested.length;
-    const id = `q${index + 1}`;
-    const holder = holderOf(extent, open);
-    open.push({ id, extent });
-    nested.push(asQuotation(quotation, index, holder?.id, undefined));
+export function nest(found: readonly Found[]): readonly Found[] {
+  const placed: Placed[] = [];
+  for (const quotation of found) placed.push({ quotation, extent: extentOf(quotation) });
+  placed.sort(byExtent);
+  const open: Placed[] = [];
+  const nested: Found[] = [];
+  for (const each of placed) {
+    const { quotation } = each;
+    quotation.index = nested.length;
+    quotation.id = `q${nested.length + 1}`;
+    quotation.inside = holderOf(each.extent, open)?.quotation.id;
+    open.push(each);
+    nested.push(quotation);
   }
   return nested;
-}
-
-/** Written out field by field, so that all quotations have one shape. */
-export function asQuotation(
-  { type, extent, parts, marks, unclosed, cue }: Found,
-  index: number,
-  inside: string | undefined,
-  continues: string | undefined,
-): Quotation {
-  return { id: `q${index + 1}`, index, type, extent, parts, marks, unclosed, cue, inside, continues };
 }
 
 interface Placed {
@@ -34,17 +24,16 @@ interface Placed {
   readonly extent: Span;
 }
 
-interface Holder {
-  readonly id: string;
-  readonly extent: Span;
-}
+const extentOf = ({ parts }: Found): Span => (parts.length === 1 ? (parts[0] as Span) : cover(parts));
 
 /** The innermost that holds an extent. Those that ended before it are put away for good, so that a long chain of quotations is not walked again. */
-function holderOf(extent: Span, open: Holder[]): Holder | undefined {
+function holderOf(extent: Span, open: Placed[]): Placed | undefined {
   for (let i = open.length - 1; i >= 0; i--) {
-    const candidate = open[i] as Holder;
-    if (candidate.extent.end <= extent.start) open.splice(i, 1);
-    else if (contains(candidate.extent, extent)) return candidate;
+    const candidate = open[i] as Placed;
+    if (candidate.extent.end > extent.start) {
+      if (contains(candidate.extent, extent)) return candidate;
+    } else if (i === open.length - 1) open.pop();
+    else open.splice(i, 1);
   }
   return undefined;
 }

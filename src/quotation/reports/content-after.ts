@@ -3,7 +3,7 @@ import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { contentForm } from './content-clause.js';
 import { endOfContent } from './content-end.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
+import { closesAt, opensAt, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
 import { hasSpeaker } from './somebody.js';
 import { isFreeReport, isIndependent, isLikeClause, isReported, isSubjunctive, verbClause } from './verb-clause.js';
 
@@ -14,57 +14,59 @@ import { isFreeReport, isIndependent, isLikeClause, isReported, isSubjunctive, v
 export const contentAfterVerb: ReportPattern = {
   name: 'content-after-verb',
   find(context) {
-    const reports: Report[] = [];
+    const { found } = context;
+    const first = found.length;
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
-      if (!clause || isLikeClause(clause, context) || isReported(cue, [...context.found, ...reports])) continue;
+      if (!clause || isLikeClause(clause, context) || isReported(cue, found)) continue;
       if (interrupts(clause, context) || isFreeReport(cue, clause) || isInserted(clause, context)) continue;
-      const content = contentAfter(cue, clause, clause.verbs?.finite ?? (cue.tokens.at(-1) as number), context);
+      const verb = clause.verbs?.finite ?? (cue.tokens[cue.tokens.length - 1] as number);
+      const content = contentAfter(cue, clause, verb, context);
       if (!content || !isSaid(cue, clause, content, context)) continue;
       const range = trim(context.tokens, {
         from: startOfContent(content, clause, context),
         to: endOfContent(content, context),
       });
-      if (range.to > range.from) addNearest(reports, { type: 'indirect', parts: [range], cue });
+      if (range.to > range.from) addNearest(found, first, { type: 'indirect', parts: [range], cue });
     }
-    return reports;
   },
 };
 
 /**
  * Of two verbs with the same content the nearer one introduces it: "Er protestierte, weil er fürchte, | es gebe Streit." One that hardly ever
- * reports gives way: "Er schrieb in einem Brief, der auch gezeigt wurde, | es gebe Streit."
+ * reports gives way: "Er schrieb in einem Brief, der auch gezeigt wurde, | es gebe Streit." The rival is one of those from `first` on.
  */
-function addNearest(reports: Report[], report: Report): void {
-  const rival = reports.findIndex(({ parts }) => parts[0]?.from === report.parts[0]?.from);
-  if (rival < 0) reports.push(report);
-  else if (nearness(report) > nearness(reports[rival] as Report)) reports[rival] = report;
+function addNearest(found: Report[], first: number, report: Report): void {
+  const rival = found.findIndex(({ parts }, i) => i >= first && parts[0]?.from === report.parts[0]?.from);
+  if (rival < 0) found.push(report);
+  else if (nearness(report) > nearness(found[rival] as Report)) found[rival] = report;
 }
 
 const nearness = ({ cue }: Report): number => (cue?.weight === 3 ? -1 : (cue?.tokens.at(-1) ?? -1));
 
 /** "Es sei, *so heißt es*, ein Fehler, dass …": what it reports stands on both sides of it. */
 function interrupts(clause: Clause, { clauses }: ReportContext): boolean {
-  const { from, to } = extentOf(clause);
-  return (
-    isIndependent(clause) &&
-    clauses.some(
-      ({ kind, parts }) => kind === 'main' && (parts[0]?.from ?? from) < from && (parts.at(-1)?.from ?? 0) >= to,
-    )
-  );
+  if (!isIndependent(clause)) return false;
+  const from = opensAt(clause);
+  const to = closesAt(clause);
+  for (const other of clauses) {
+    const { kind, parts } = other;
+    if (kind === 'main' && opensAt(other) < from && (parts[parts.length - 1] as TokenRange).from >= to) return true;
+  }
+  return false;
 }
 
 /** "Die Lage sei ernst, *sagte Ohm*, man müsse handeln": what is reported stands on both sides of the verb, and is looked at from its beginning. */
 function isInserted({ kind, verbs, parts }: Clause, { clauses, tokens }: ReportContext): boolean {
   const { from } = parts[0] as TokenRange;
   if (kind !== 'v1' || verbs?.finite !== from || tokens[from - 1]?.text !== ',') return false;
-  return clauses.some((other) => isIndependent(other) && isSubjunctive(other) && extentOf(other).to === from - 1);
+  return clauses.some((other) => isIndependent(other) && isSubjunctive(other) && closesAt(other) === from - 1);
 }
 
 /** The first clause after token `anchor` that has the form of a content, if the cue can take that form. */
 export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: ReportContext): Clause | undefined {
   for (const other of context.clauses) {
-    if (other === clause || extentOf(other).from <= anchor || opens(clause, other)) continue;
+    if (other === clause || opensAt(other) <= anchor || opens(clause, other)) continue;
     if (isQuoted(other, anchor, context)) return undefined;
     const form = contentForm(other, context);
     if (form === undefined || (form === 'infinitive' && !cue.takes.includes('infinitive'))) continue;
@@ -80,22 +82,22 @@ const opens = ({ parent, verbs }: Clause, other: Clause): boolean =>
 
 /** „Wenn ich wüsste, wie es geht“: what goes on within marks behind the colon is quoted, not reported. */
 function isQuoted(content: Clause, anchor: number, { stretchAt, tokens }: ReportContext): boolean {
-  const { from } = extentOf(content);
-  const stretch = stretchAt(from);
+  const stretch = stretchAt(opensAt(content));
   return stretch !== undefined && stretch.inner.from > anchor && tokens[stretch.inner.from - 2]?.text === ':';
 }
 
 /** "er komme morgen" right behind the comma. In the indicative only after a sure verb in a main clause: "Er sagte, der Zug ist weg." */
 function isVerbSecond(cue: Cue, clause: Clause, content: Clause, context: ReportContext): boolean {
   const { tokens, grammar, stretchAt } = context;
-  const { from, to } = extentOf(content);
+  const from = opensAt(content);
+  const to = closesAt(content);
   const separator = tokens[from - 1]?.text;
   if ((separator !== ',' && separator !== ':') || grammar.tags[from] === 'CCONJ') return false;
   // "Sollte der Antrag angenommen werden, könnte …": a condition.
   if (clause.kind === 'v1' && content.verbs?.finite === from) return false;
   if (cue.kind !== 'verb' && content.kind === 'v1') return false;
   // "Da sie das fürchtete, habe Ohm geschwiegen": the clause is the front field of what follows it.
-  if (clause.kind === 'subordinate' && content.verbs?.finite === from && extentOf(clause).to === from - 1) return false;
+  if (clause.kind === 'subordinate' && content.verbs?.finite === from && closesAt(clause) === from - 1) return false;
   const stretch = stretchAt(from);
   if (stretch && stretch.start === tokens[from]?.start && stretch.inner.to + 1 >= to) return false;
   if (isSubjunctive(content)) return cue.takes.includes('verb-second') || cue.takes.includes('dass');
@@ -152,19 +154,22 @@ function standsInDocument(
  * die neu ist, sei gesperrt." "Sie fürchtet, sobald es regne, breche der Damm."
  */
 function startOfContent(content: Clause, clause: Clause, { tokens, clauses }: ReportContext): number {
-  const { from } = extentOf(content);
-  const bracket = Math.max(...(clause.verbs?.tokens ?? []).filter((i) => i < from));
+  const from = opensAt(content);
+  let bracket = -1;
+  for (const i of clause.verbs?.tokens ?? nothing) if (i < from) bracket = i;
   // "Sie hat zugesagt, über das Geld, einen Rest, reden zu wollen": the verb of saying ends its clause.
   const isCutOff =
     content.verbs?.finite === from || (content.verbs?.tokens[0] === from && tokens[bracket + 1]?.text === ',');
   if (!isCutOff) return from;
   for (let i = bracket + 1; i < from - 1; i++) {
     if (tokens[i]?.text !== ',') continue;
-    const owns = clauses.some((other) => other !== clause && isIndependent(other) && extentOf(other).from === i + 1);
+    const owns = clauses.some((other) => other !== clause && isIndependent(other) && opensAt(other) === i + 1);
     return owns || contentFormAt(i + 1, clauses) ? from : i + 1;
   }
   return from;
 }
 
 const contentFormAt = (at: number, clauses: readonly Clause[]): boolean =>
-  clauses.some((other) => other.kind === 'relative' && extentOf(other).from === at);
+  clauses.some((other) => other.kind === 'relative' && opensAt(other) === at);
+
+const nothing: readonly number[] = [];

@@ -1,7 +1,16 @@
 import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
+import {
+  closesAt,
+  extentOf,
+  isFrame,
+  opensAt,
+  type ReportContext,
+  type ReportPattern,
+  trim,
+  withoutStop,
+} from './report.js';
 import { hasSpeaker } from './somebody.js';
 import { isIndependent, isSubjunctive, takesSentence, verbClause } from './verb-clause.js';
 
@@ -18,11 +27,9 @@ const reasons = /^(?:doch|ja|schließlich)$/;
 export const contentBeforeVerb: ReportPattern = {
   name: 'content-before-verb',
   find(context) {
-    const reports: Report[] = [];
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
-      if (!clause || !opensWithVerb(clause, cue, context) || context.found.some((report) => report.cue === cue))
-        continue;
+      if (!clause || !opensWithVerb(clause, cue, context) || isFrame(cue, context)) continue;
       const { from, to } = frameOf(clause, context);
       const sentence = withoutStop(context.tokens, context.sentence);
       const before = trim(context.tokens, { from: sentence.from, to: from });
@@ -32,14 +39,13 @@ export const contentBeforeVerb: ReportPattern = {
       const goesOn =
         !isSecondFrame(rest, context) &&
         (continuesBehind(clause, to) ||
-          context.clauses.some(
-            (other) =>
-              (extentOf(other).from >= to && isIndependent(other) && isSubjunctive(other)) ||
-              (extentOf(other).from < from && other.parts.some((part) => part.from >= to)),
+          context.clauses.some((other) =>
+            opensAt(other) >= to
+              ? isIndependent(other) && isSubjunctive(other)
+              : opensAt(other) < from && other.parts.some((part) => part.from >= to),
           ));
-      reports.push({ type: 'indirect', parts: goesOn && rest.to > rest.from ? [before, rest] : [before], cue });
+      context.found.push({ type: 'indirect', parts: goesOn && rest.to > rest.from ? [before, rest] : [before], cue });
     }
-    return reports;
   },
 };
 
@@ -60,7 +66,7 @@ const isSecondFrame = ({ from, to }: TokenRange, { grammar, clauses }: ReportCon
 
 /** ", sagte Kruse": a comma, then the verb; the verb can take what was said as a whole clause. */
 function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boolean {
-  const { from } = extentOf(clause);
+  const from = opensAt(clause);
   const separator = tokens[from - 1]?.text;
   if (separator !== ',' && separator !== '–' && separator !== '-') return false;
   // "…, erkannte das aber nicht an"
@@ -89,7 +95,7 @@ function isContent(range: TokenRange, cue: Cue, context: ReportContext): boolean
   // "Während Kern sagte, „es wird nichts“, räumte Ohm ein": the only main clause is quoted.
   const marked = context.stretchAt(range.to - 1);
   const end = marked ? marked.inner.from - 1 : range.to;
-  const mains = context.clauses.filter((clause) => isIndependent(clause) && extentOf(clause).from < end);
+  const mains = context.clauses.filter((clause) => isIndependent(clause) && opensAt(clause) < end);
   if (mains.some(isSubjunctive)) return cue.weight <= 2;
   // ", so zeigen Studien,": with "so" any verb of saying reports.
   if (isSoFrame(cue, context)) return mains.length > 0;
@@ -106,7 +112,7 @@ function namesSource(clause: Clause, cue: Cue, context: ReportContext): boolean 
   const next = context.phraseAt(finite + 1);
   if (next)
     return next.preposition === undefined && next.cases.includes('nom') && context.tokens[finite + 1]?.normal !== 'es';
-  return tokens.at(-1) === extentOf(clause).to - 1 && tokens.length === extentOf(clause).to - finite;
+  return tokens.at(-1) === closesAt(clause) - 1 && tokens.length === closesAt(clause) - finite;
 }
 
 function isSoFrame({ clause: index = -1 }: Cue, context: ReportContext): boolean {
@@ -125,7 +131,9 @@ function namesSpeaker(cue: Cue, { grammar, phraseAt }: ReportContext): boolean {
 }
 
 function givesReason(cue: Cue, { tokens, sentence }: ReportContext): boolean {
-  return tokens.slice(cue.tokens[0], sentence.tokens.to).some((token) => reasons.test(token.normal));
+  for (let i = cue.tokens[0] as number; i < sentence.tokens.to; i++)
+    if (reasons.test((tokens[i] as Token).normal)) return true;
+  return false;
 }
 
 function endsInQuotation(range: TokenRange, { tokens, stretchAt }: ReportContext): boolean {

@@ -1,7 +1,7 @@
 import type { Complement } from '../../model/cue.js';
 import type { Clause, Tag } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
-import { extentOf, type ReportContext } from './report.js';
+import { closesAt, opensAt, type ReportContext } from './report.js';
 
 /** Words that open a clause that tells what is said; others ("weil", "nachdem", "wo", "so dass") tell circumstances. */
 const contentOpeners: ReadonlySet<string> = new Set([
@@ -46,14 +46,15 @@ export function contentForm(clause: Clause, context: ReportContext): Complement 
     case 'fragment':
       return undefined;
     case 'v1':
-      return relativeForms.test((tokens[extentOf(clause).from] as Token).normal) ? undefined : 'verb-second';
+      return relativeForms.test((tokens[opensAt(clause)] as Token).normal) ? undefined : 'verb-second';
     default:
       return 'verb-second';
   }
 }
 
 function articleClause(clause: Clause, context: ReportContext): Complement | undefined {
-  const { from, to } = extentOf(clause);
+  const from = opensAt(clause);
+  const to = closesAt(clause);
   if (clause.opener !== from || !clause.verbs) return undefined;
   const { finite, tokens: verbs } = clause.verbs;
   if (finite === undefined)
@@ -66,6 +67,6 @@ function articleClause(clause: Clause, context: ReportContext): Complement | und
 }
 
 const firstWord = (clause: Clause, { tokens }: ReportContext): number => {
-  const { from } = extentOf(clause);
+  const from = opensAt(clause);
   return (tokens[from] as Token).kind === 'mark' ? from + 1 : from;
 };

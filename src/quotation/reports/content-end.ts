@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
-import { colonBeforeMarks, extentOf, type ReportContext, withoutStop } from './report.js';
+import { colonBeforeMarks, opensAt, type ReportContext, withoutStop } from './report.js';
 import { isIndependent, isSubjunctive } from './verb-clause.js';
 
 const ambiguous = /^(?:sollte|wollte|konnte|musste|durfte)/;
@@ -10,15 +10,15 @@ const ambiguous = /^(?:sollte|wollte|konnte|musste|durfte)/;
  * indicative: "Sie sagte, sie komme, und legte auf."
  */
 export function endOfContent(content: Clause, context: ReportContext): number {
-  const start = extentOf(content).from;
+  const start = opensAt(content);
   const own = context.clauses.find((clause) => {
-    const { from } = extentOf(clause);
+    const from = opensAt(clause);
     if (from <= start || clause === content || !isIndependent(clause) || isSubjunctive(clause)) return false;
     if (content.kind === 'main' && (!isSubjunctive(content) || isAmbiguous(clause, context))) return false;
     return clause.kind === 'v1' || clause.verbs?.finite === from || context.grammar.tags[from] === 'CCONJ';
   });
   const end = Math.min(
-    own ? extentOf(own).from : withoutStop(context.tokens, context.sentence).to,
+    own ? opensAt(own) : withoutStop(context.tokens, context.sentence).to,
     resumption(content, context),
     answer(content, context),
   );
@@ -27,9 +27,9 @@ export function endOfContent(content: Clause, context: ReportContext): number {
 
 /** "Der Minister, der ankündigte, das Bad zu schließen, *durfte nicht reisen*": where a main clause that began before goes on with its verb. */
 function resumption(content: Clause, { clauses, sentence }: ReportContext): number {
-  const { from } = extentOf(content);
+  const from = opensAt(content);
   for (const clause of clauses) {
-    if (clause === content || !isIndependent(clause) || extentOf(clause).from >= from) continue;
+    if (clause === content || !isIndependent(clause) || opensAt(clause) >= from) continue;
     const rest = clause.parts.find(
       (part) => part.from > from && clause.verbs?.tokens.some((i) => part.from <= i && i < part.to),
     );
@@ -40,7 +40,7 @@ function resumption(content: Clause, { clauses, sentence }: ReportContext): numb
 
 /** "Sie warf ihm vor, gelogen zu haben, *was er bestreitet*": what others say to it is the author's. */
 function answer(content: Clause, { clauses, tokens, sentence }: ReportContext): number {
-  const start = extentOf(content).from;
+  const start = opensAt(content);
   for (const { parts, verbs } of clauses) {
     const { from } = parts[0] as TokenRange;
     if (from > start && tokens[from]?.normal === 'was' && verbs?.mood === 'indicative' && answering.has(verbs.lemma))
@@ -55,7 +55,7 @@ const answering: ReadonlySet<string> = new Set(['ablehnen', 'bestreiten', 'best�
 function semicolonBeforeFact(from: number, to: number, { tokens, clauses }: ReportContext): number {
   for (let i = from; i < to; i++) {
     if (tokens[i]?.text !== ';') continue;
-    const next = clauses.find((clause) => isIndependent(clause) && extentOf(clause).from > i);
+    const next = clauses.find((clause) => isIndependent(clause) && opensAt(clause) > i);
     if (next && !isSubjunctive(next)) return i;
   }
   return to;

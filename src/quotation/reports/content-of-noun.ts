@@ -2,8 +2,8 @@ import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import { contentAfter } from './content-after.js';
 import { endOfContent } from './content-end.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
-import { isFreeReport, isSubjunctive } from './verb-clause.js';
+import { holds, opensAt, type Report, type ReportContext, type ReportPattern, trim } from './report.js';
+import { clauseOf, isFreeReport, isSubjunctive } from './verb-clause.js';
 
 /**
  * A noun of saying with its content: "die Forderung, das Bad zu schließen", "der Vorwurf, er habe gelogen", "mit der Begründung, dass …".
@@ -12,18 +12,16 @@ import { isFreeReport, isSubjunctive } from './verb-clause.js';
 export const contentOfNoun: ReportPattern = {
   name: 'content-of-noun',
   find(context) {
-    const reports: Report[] = [];
+    const { found } = context;
     for (const { cue, anchor } of candidates(context)) {
-      const clause = context.clauses.find((candidate) => candidate.index === cue.clause);
+      const clause = clauseOf(cue, context);
       if (!clause || isFreeReport(cue, clause) || context.stretchAt(anchor)) continue;
       const content = contentAfter(cue, clause, anchor, context);
       if (!content || (cue.kind === 'noun' && !isNext(content, anchor, clause))) continue;
-      if ((cue.weight === 3 && !isSubjunctive(content)) || isTaken(content, [...context.found, ...reports])) continue;
-      const { from } = extentOf(content);
-      const range = trim(context.tokens, { from, to: endOfNounContent(content, clause, context) });
-      if (range.to > range.from) reports.push({ type: 'indirect', parts: [range], cue });
+      if ((cue.weight === 3 && !isSubjunctive(content)) || isTaken(content, found)) continue;
+      const range = trim(context.tokens, { from: opensAt(content), to: endOfNounContent(content, clause, context) });
+      if (range.to > range.from) found.push({ type: 'indirect', parts: [range], cue });
     }
-    return reports;
   },
 };
 
@@ -31,11 +29,22 @@ export const contentOfNoun: ReportPattern = {
  * The nouns and phrases of the sentence with the word after which their content follows. Of two the one right before the clause is meant: "der
  * Schwerpunkt der Darstellung liegt auf der Aussage, …"; of a noun and its phrase, "mit der Begründung", the phrase.
  */
-const candidates = (context: ReportContext): readonly { readonly cue: Cue; readonly anchor: number }[] =>
-  context.cues
-    .filter(({ kind, source }) => kind !== 'verb' && !source)
-    .map((cue) => ({ cue, anchor: cue.kind === 'noun' ? nounOf(cue, context) : (cue.tokens.at(-1) as number) }))
-    .sort((a, b) => b.anchor - a.anchor || (a.cue.kind === 'phrase' ? -1 : 1));
+function candidates(context: ReportContext): readonly Candidate[] {
+  let found = none;
+  for (const cue of context.cues) {
+    if (cue.kind === 'verb' || cue.source) continue;
+    const anchor = cue.kind === 'noun' ? nounOf(cue, context) : (cue.tokens.at(-1) as number);
+    found = [...found, { cue, anchor }];
+  }
+  return found.length < 2 ? found : found.toSorted((a, b) => b.anchor - a.anchor || (a.cue.kind === 'phrase' ? -1 : 1));
+}
+
+interface Candidate {
+  readonly cue: Cue;
+  readonly anchor: number;
+}
+
+const none: readonly Candidate[] = [];
 
 /** The noun stands after the verb that may belong to the cue. */
 const nounOf = (cue: Cue, { grammar }: ReportContext): number =>
@@ -43,7 +52,7 @@ const nounOf = (cue: Cue, { grammar }: ReportContext): number =>
 
 /** No other clause stands between: "eine Botschaft, die bleibt, ob man es will oder nicht". */
 function isNext(content: Clause, anchor: number, { parts }: Clause): boolean {
-  const { from } = extentOf(content);
+  const from = opensAt(content);
   let at = anchor;
   for (const part of parts) if (part.from <= at + 1 && at < part.to && part.to < from) at = part.to;
   return at === from - 1;
@@ -51,16 +60,11 @@ function isNext(content: Clause, anchor: number, { parts }: Clause): boolean {
 
 /** The verb of the sentence introduced it already: "Er äußerte die Hoffnung, dass …". */
 const isTaken = (content: Clause, found: readonly Report[]): boolean =>
-  found.some(
-    (report) =>
-      report.type === 'indirect' &&
-      !report.cue?.source &&
-      report.parts.some((part) => part.from <= extentOf(content).from && extentOf(content).from < part.to),
-  );
+  found.some((report) => report.type === 'indirect' && !report.cue?.source && holds(report.parts, opensAt(content)));
 
 /** The sentence around the noun may go on after the content: "Mit der Begründung, er sei krank, blieb er fern." */
 function endOfNounContent(content: Clause, clause: Clause, context: ReportContext): number {
-  const { from } = extentOf(content);
+  const from = opensAt(content);
   const resumed = clause.parts.find((part) => part.from > from);
   const end = endOfContent(content, context);
   return resumed && resumed.from < end ? resumed.from : end;

@@ -1,9 +1,12 @@
+import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
 import { contentForm } from './content-clause.js';
 import {
+  closesAt,
   colonBeforeMarks,
-  extentOf,
+  holds,
+  opensAt,
   type Report,
   type ReportContext,
   type ReportPattern,
@@ -24,11 +27,11 @@ const conditions = /^(?:wenn|falls|sofern|obwohl|bevor)$/;
 export const dependentSubjunctive: ReportPattern = {
   name: 'dependent-subjunctive',
   find(context) {
-    const reports: Report[] = [];
+    const { found } = context;
     for (const clause of context.clauses) {
       if (!isReported(clause, context)) continue;
       const from = startOf(clause, context);
-      if (isTaken(from, [...context.found, ...reports])) continue;
+      if (isTaken(from, found)) continue;
       const to = isBehindColon(clause, context)
         ? withoutStop(context.tokens, context.sentence).to
         : endOf(clause, context);
@@ -36,23 +39,22 @@ export const dependentSubjunctive: ReportPattern = {
       const cue = context.cues.find((candidate) => candidate.kind === 'verb' && candidate.clause === clause.parent);
       // What the verb may take as its content was looked at before, and was none: "wollte nicht bestätigen, dass …".
       if (cue && contentForm(clause, context) !== undefined) continue;
-      if (range.to > range.from) reports.push({ type: 'indirect', parts: [range], cue });
+      if (range.to > range.from) found.push({ type: 'indirect', parts: [range], cue });
     }
-    return reports;
   },
 };
 
 function isReported(clause: Clause, context: ReportContext): boolean {
-  const { tokens, grammar, clauses, cues, stretchAt } = context;
+  const { tokens, grammar, cues, stretchAt } = context;
   const { kind, verbs, parts, parent } = clause;
   if (kind === 'main') return isBehindColon(clause, context) && followsStatement(clause, context);
   if (kind !== 'subordinate' && kind !== 'relative') return false;
-  const isSaid = cues.some((cue) => cue.kind === 'verb' && cue.weight <= 2 && cue.clause === parent);
+  const isSaid = isGovernedBySaying(clause, cues);
   if (verbs?.mood !== 'subjunctive1' && !(isSaid && standsForSubjunctive1(clause, tokens))) return false;
   const first = tokens[parts[0]?.from as number] as Token;
   const isCondition = isSaid && verbs?.mood === 'subjunctive1' && conditions.test(first.normal);
   if ((unreal.test(first.normal) && !isCondition) || stretchAt(first.index)) return false;
-  const governor = clauses.find(({ index }) => index === parent);
+  const governor = parent === undefined ? undefined : grammar.clauses[parent];
   return (
     governor !== undefined &&
     governor.verbs?.mood === 'indicative' &&
@@ -61,21 +63,26 @@ function isReported(clause: Clause, context: ReportContext): boolean {
   );
 }
 
+function isGovernedBySaying({ parent }: Clause, cues: readonly Cue[]): boolean {
+  for (const cue of cues) if (cue.kind === 'verb' && cue.weight <= 2 && cue.clause === parent) return true;
+  return false;
+}
+
 const isBehindColon = (clause: Clause, context: ReportContext): boolean =>
   clause.kind === 'main' && context.tokens[startOf(clause, context) - 1]?.text === ':';
 
 /** With the clauses that open it: "[Wer so rede], gehöre nicht ins Amt". */
 function startOf(clause: Clause, { clauses }: ReportContext): number {
-  const { from } = extentOf(clause);
+  const from = opensAt(clause);
   const first = clause.kind === 'main' ? clauses.find(({ parent }) => parent === clause.index) : undefined;
-  return first ? Math.min(extentOf(first).from, from) : from;
+  return first ? Math.min(opensAt(first), from) : from;
 }
 
 /** "Rohde blieb hart: …", "Rohde dazu: …"; a row of sentences in the subjunctive is reported as a whole. */
 function followsStatement(clause: Clause, context: ReportContext): boolean {
   const from = startOf(clause, context);
   if (clause.verbs?.mood !== 'subjunctive1' || context.stretchAt(from)) return false;
-  const before = context.clauses.filter((other) => extentOf(other).from < from && other.kind !== 'relative');
+  const before = context.clauses.filter((other) => opensAt(other) < from && other.kind !== 'relative');
   return before.length > 0 && before.every((other) => other.verbs === undefined || other.verbs.mood === 'indicative');
 }
 
@@ -87,12 +94,12 @@ const standsForSubjunctive1 = ({ verbs }: Clause, tokens: readonly Token[]): boo
   !verbs.tokens.some((i) => /^(?:können|müssen|sollen|dürfen|wollen)$/.test((tokens[i] as Token).normal));
 
 const isTaken = (token: number, found: readonly Report[]): boolean =>
-  found.some((report) => report.parts.some((part) => part.from <= token && token < part.to));
+  found.some((report) => holds(report.parts, token));
 
 /** With the clauses that hang on it. */
 function endOf(clause: Clause, { clauses }: ReportContext): number {
-  let { to } = extentOf(clause);
+  let to = closesAt(clause);
   for (const other of clauses)
-    if (other.parent === clause.index && extentOf(other).from >= to) to = Math.max(to, extentOf(other).to);
+    if (other.parent === clause.index && opensAt(other) >= to) to = Math.max(to, closesAt(other));
   return to;
 }

@@ -1,6 +1,7 @@
-import type { Clause } from '../../model/grammar.js';
+import type { Clause, Mood } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
-import { colonBeforeMarks, extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
+import { closesAt, colonBeforeMarks, opensAt, type Report, type ReportContext, type ReportPattern } from './report.js';
+import { clauseOf } from './verb-clause.js';
 
 /**
  * A sentence in the subjunctive without a frame: "Die Brücke sei seit Jahren baufällig." Subjunctive I alone tells a report; subjunctive II
@@ -10,32 +11,39 @@ import { colonBeforeMarks, extentOf, type Report, type ReportContext, type Repor
 export const freeSubjunctive: ReportPattern = {
   name: 'free-subjunctive',
   find(context) {
-    if (context.found.some((report) => !isReportedItself(report, context))) return [];
-    const independent = context.clauses.filter(
-      (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs && !inMarks(clause, context),
-    );
-    const [first] = independent;
-    if (first?.kind !== 'main' || !independent.every((clause) => isSubjunctive(clause, context))) return [];
-    if (!independent.some((clause) => clause.verbs?.mood === 'subjunctive1') && !followsReport(context)) return [];
+    const mood = moodOf(context);
+    if (mood === undefined || context.found.some((report) => !isReportedItself(report, context))) return;
+    if (mood !== 'subjunctive1' && !followsReport(context)) return;
     const { from, to } = context.sentence.tokens;
     const end = colonBeforeMarks(from, to, context);
     // A colon opens the sentence, and nothing stands before it.
-    if (end <= from) return [];
-    const reported: Report = { type: 'indirectFreeIndirect', parts: [{ from, to: end }] };
-    return [reported];
+    if (end <= from) return;
+    context.found.push({ type: 'indirectFreeIndirect', parts: [{ from, to: end }], cue: undefined });
   },
 };
 
+/** Subjunctive I where one of the independent clauses has it, II where all have that; undefined where one has none or the first is no main clause. */
+function moodOf(context: ReportContext): Mood | undefined {
+  let mood: Mood | undefined;
+  for (const clause of context.clauses) {
+    const { kind, verbs } = clause;
+    if ((kind !== 'main' && kind !== 'v1') || !verbs || inMarks(clause, context)) continue;
+    if (!isSubjunctive(clause, context) || (mood === undefined && kind !== 'main')) return undefined;
+    if (mood !== 'subjunctive1') mood = verbs.mood;
+  }
+  return mood;
+}
+
 /** "Er gehe davon aus, dass …" The verb of saying stands in the subjunctive itself, so that the whole sentence is reported. */
-function isReportedItself({ cue }: Report, { clauses }: ReportContext): boolean {
-  const clause = cue?.kind === 'verb' ? clauses.find(({ index }) => index === cue.clause) : undefined;
+function isReportedItself({ cue }: Report, context: ReportContext): boolean {
+  const clause = cue?.kind === 'verb' ? clauseOf(cue, context) : undefined;
   return clause?.kind === 'main' && clause.verbs?.mood === 'subjunctive1';
 }
 
 /** "möchte" is a subjunctive by form alone: it tells a wish of the present. */
 function isSubjunctive({ verbs }: Clause, { tokens }: ReportContext): boolean {
-  if (verbs?.finite !== undefined && /^möchten?$/.test((tokens[verbs.finite] as Token).normal)) return false;
-  return verbs?.mood === 'subjunctive1' || verbs?.mood === 'subjunctive2';
+  if (verbs?.mood !== 'subjunctive1' && verbs?.mood !== 'subjunctive2') return false;
+  return verbs.finite === undefined || !/^möchten?$/.test((tokens[verbs.finite] as Token).normal);
 }
 
 /** The sentence before in the same block reports words, ends in some in marks or begins with them: „Wer zahlt das?“, fragte sie. */
@@ -46,7 +54,6 @@ function followsReport({ before, previous, stretchAt }: ReportContext): boolean 
 }
 
 function inMarks(clause: Clause, context: ReportContext): boolean {
-  const { from, to } = extentOf(clause);
-  const stretch = context.stretchAt(from);
-  return stretch !== undefined && stretch === context.stretchAt(to - 1);
+  const stretch = context.stretchAt(opensAt(clause));
+  return stretch !== undefined && stretch === context.stretchAt(closesAt(clause) - 1);
 }

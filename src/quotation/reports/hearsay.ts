@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
+import { closesAt, type ReportContext, type ReportPattern } from './report.js';
 import { hasSpeaker } from './somebody.js';
 
 /** Infinitives that tell a state: what is to be can only be passed on, for nobody plans it: "Er soll aus Lohe stammen." */
@@ -24,21 +24,31 @@ const states: ReadonlySet<string> = new Set([
 export const hearsay: ReportPattern = {
   name: 'hearsay',
   find(context) {
-    if (context.found.length || context.stretchAt(context.sentence.tokens.from)) return [];
-    const independent = context.clauses.filter(
-      (clause) => (clause.kind === 'main' || clause.kind === 'v1') && clause.verbs,
-    );
-    if (!independent.length || !independent.every((clause) => isHearsay(clause, context))) return [];
-    if (
-      !context.before.length &&
-      !followsPlan(context) &&
-      !independent.some((clause) => isPast(clause, context) || isState(clause, context))
-    )
-      return [];
-    const report: Report = { type: 'freeIndirect', parts: [context.sentence.tokens] };
-    return [report];
+    const { found, sentence } = context;
+    if (found.length || !isHearsay(context) || context.stretchAt(sentence.tokens.from)) return;
+    if (context.before.length || followsPlan(context) || isSure(context))
+      found.push({ type: 'freeIndirect', parts: [sentence.tokens], cue: undefined });
   },
 };
+
+const isIndependentWithVerb = ({ kind, verbs }: Clause): boolean =>
+  verbs !== undefined && (kind === 'main' || kind === 'v1');
+
+/** All independent clauses have "sollen". */
+function isHearsay(context: ReportContext): boolean {
+  let isSome = false;
+  for (const clause of context.clauses) {
+    if (!isIndependentWithVerb(clause)) continue;
+    if (!hasSollen(clause, context)) return false;
+    isSome = true;
+  }
+  return isSome;
+}
+
+const isSure = (context: ReportContext): boolean =>
+  context.clauses.some(
+    (clause) => isIndependentWithVerb(clause) && (isPast(clause, context) || isState(clause, context)),
+  );
 
 /** Verbs that tell of what is to come. */
 const planning: ReadonlySet<string> = new Set([
@@ -69,7 +79,7 @@ function followsPlan(context: ReportContext): boolean {
 
 /** "soll gewesen sein": the perfect infinitive tells that "sollen" passes words on, for nobody can be told to have done something. */
 function isPast(clause: Clause, { grammar, tokens }: ReportContext): boolean {
-  const last = extentOf(clause).to - 1;
+  const last = closesAt(clause) - 1;
   return (
     /^(?:haben|sein|worden)$/.test((tokens[last] as Token).normal) &&
     (grammar.tags[last - 1] === 'PP' || clause.verbs?.tokens.some((i) => grammar.tags[i] === 'PP') === true)
@@ -78,12 +88,13 @@ function isPast(clause: Clause, { grammar, tokens }: ReportContext): boolean {
 
 /** "soll aus Lohe stammen", "soll 30 Jahre alt sein", but "soll erreicht sein". */
 function isState(clause: Clause, { grammar, tokens }: ReportContext): boolean {
-  const last = extentOf(clause).to - 1;
+  const last = closesAt(clause) - 1;
   return grammar.tags[last - 1] !== 'PP' && states.has((tokens[last] as Token).normal);
 }
 
-function isHearsay({ verbs, ...clause }: Clause, { tokens }: ReportContext): boolean {
+function hasSollen(clause: Clause, { tokens }: ReportContext): boolean {
+  const { verbs } = clause;
   if (verbs?.modal !== 'sollen' || verbs.mood !== 'indicative' || verbs.finite === undefined) return false;
-  const { normal } = tokens[verbs.finite] ?? { normal: '' };
-  return /^soll(?:en)?$/.test(normal) && extentOf(clause as Clause).to > verbs.finite;
+  const { normal } = tokens[verbs.finite] as Token;
+  return (normal === 'soll' || normal === 'sollen') && closesAt(clause) > verbs.finite;
 }

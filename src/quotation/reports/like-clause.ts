@@ -1,12 +1,11 @@
 import type { Clause } from '../../model/grammar.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
+import { closesAt, filled, opensAt, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
 import { isLikeClause, takesSentence, verbClause } from './verb-clause.js';
 
 /** A "wie" clause beside the content: "Wie die Polizei mitteilte, ist die Straße gesperrt." Behind a colon the content begins there. */
 export const likeClause: ReportPattern = {
   name: 'like-clause',
   find(context) {
-    const reports: Report[] = [];
     for (const cue of context.cues) {
       const clause = verbClause(cue, context);
       if (
@@ -18,16 +17,13 @@ export const likeClause: ReportPattern = {
       )
         continue;
       const sentence = withoutStop(context.tokens, context.sentence);
-      const { from, to } = extentOf(clause);
+      const from = opensAt(clause);
+      const to = closesAt(clause);
       const start = context.tokens[from - 1]?.text === ':' ? from : sentence.from;
-      const parts = [
-        trim(context.tokens, { from: start, to: from }),
-        trim(context.tokens, { from: to, to: sentence.to }),
-      ];
-      const filled = parts.filter((part) => part.to > part.from);
-      if (filled.length) reports.push({ type: 'indirect', parts: filled, cue });
+      const before = trim(context.tokens, { from: start, to: from });
+      const parts = filled(before, trim(context.tokens, { from: to, to: sentence.to }));
+      if (parts.length) context.found.push({ type: 'indirect', parts, cue });
     }
-    return reports;
   },
 };
 

@@ -8,7 +8,7 @@ import type { Sentence, Token, TokenRange } from '../../model/token.js';
 export interface Report {
   readonly type: QuotationType;
   readonly parts: readonly TokenRange[];
-  readonly cue?: Cue;
+  readonly cue: Cue | undefined;
 }
 
 /** What the patterns may look at: one sentence at a time, and what stands before it. */
@@ -16,9 +16,9 @@ export interface ReportContext {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   /** The sentence before it in the same block. */
-  readonly previous?: Sentence;
+  readonly previous: Sentence | undefined;
   /** The first sentence of the article when two stand before in its first paragraph and nobody is named as its source. */
-  readonly lead?: Sentence;
+  readonly lead: Sentence | undefined;
   readonly clauses: readonly Clause[];
   readonly cues: readonly Cue[];
   readonly grammar: Grammar;
@@ -29,21 +29,36 @@ export interface ReportContext {
   readonly phraseAt: (token: number) => NounPhrase | undefined;
   /** Reports of the sentence before, though it may close another block. */
   readonly before: readonly Report[];
-  /** Reports that an earlier pattern found in this sentence. */
-  readonly found: readonly Report[];
+  /** Reports found in this sentence so far; a pattern adds its own. */
+  readonly found: Report[];
 }
 
-/** One way in which German reports words. Silent where it is not sure. */
+/** One way in which German reports words. Adds what it finds to `found` and is silent where it is not sure. */
 export interface ReportPattern {
   readonly name: string;
-  find(context: ReportContext): readonly Report[];
+  find(context: ReportContext): void;
 }
 
+/** First token of a clause. */
+export const opensAt = ({ parts }: Clause): number => (parts[0] as TokenRange).from;
+
+/** The token behind a clause and all that is embedded in it. */
+export const closesAt = ({ parts }: Clause): number => (parts[parts.length - 1] as TokenRange).to;
+
 /** Start and end of a clause, embedded clauses included. */
-export const extentOf = (clause: Clause): TokenRange => ({
-  from: (clause.parts[0] as TokenRange).from,
-  to: (clause.parts.at(-1) as TokenRange).to,
-});
+export const extentOf = (clause: Clause): TokenRange => ({ from: opensAt(clause), to: closesAt(clause) });
+
+/** Whether a cue introduces a report that is found already. */
+export function isFrame(cue: Cue, { found }: ReportContext): boolean {
+  for (const report of found) if (report.cue === cue) return true;
+  return false;
+}
+
+/** Whether a token stands in one of some ranges. */
+export function holds(parts: readonly TokenRange[], token: number): boolean {
+  for (const { from, to } of parts) if (from <= token && token < to) return true;
+  return false;
+}
 
 /** The sentence without its final stop and without a closing mark or bracket behind that. */
 export function withoutStop(tokens: readonly Token[], sentence: Sentence): TokenRange {
@@ -57,7 +72,13 @@ export function withoutStop(tokens: readonly Token[], sentence: Sentence): Token
 export function without(tokens: readonly Token[], range: TokenRange, hole: TokenRange): readonly TokenRange[] {
   const left = trim(tokens, { from: range.from, to: Math.max(range.from, Math.min(range.to, hole.from)) });
   const right = trim(tokens, { from: Math.min(range.to, Math.max(range.from, hole.to)), to: range.to });
-  return [left, right].filter((part) => part.to > part.from);
+  return filled(left, right);
+}
+
+/** Those of two ranges that hold words. */
+export function filled(left: TokenRange, right: TokenRange): readonly TokenRange[] {
+  if (left.to <= left.from) return right.to > right.from ? [right] : [];
+  return right.to > right.from ? [left, right] : [left];
 }
 
 /** Without commas, colons and dashes at either end. */

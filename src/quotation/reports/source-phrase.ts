@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token.js';
-import { type Report, type ReportContext, type ReportPattern, without } from './report.js';
+import { type ReportContext, type ReportPattern, without } from './report.js';
 import { phraseExtent, sourceScope } from './source-scope.js';
 
 /**
@@ -10,15 +10,14 @@ import { phraseExtent, sourceScope } from './source-scope.js';
 export const sourcePhrase: ReportPattern = {
   name: 'source-phrase',
   find(context) {
-    const reports: Report[] = [];
     for (const cue of context.cues) {
       if (cue.kind !== 'phrase' || !cue.source || context.stretchAt(cue.tokens[0] as number)) continue;
       const phrase = phraseExtent(cue, cue.source, context);
       const scope = sourceScope(cue, phrase, context);
       const parts = without(context.tokens, scope, phrase);
-      if (parts.length && !isInMarks(scope.from, phrase.from, context)) reports.push({ type: 'indirect', parts, cue });
+      if (parts.length && !isInMarks(scope.from, phrase.from, context))
+        context.found.push({ type: 'indirect', parts, cue });
     }
-    return reports;
   },
 };
 

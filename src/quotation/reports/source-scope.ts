@@ -1,17 +1,22 @@
 import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
-import { extentOf, type ReportContext, withoutStop } from './report.js';
+import { closesAt, opensAt, type ReportContext, withoutStop } from './report.js';
 import { hasSpeaker } from './somebody.js';
-import { isIndependent } from './verb-clause.js';
+import { clauseOf, isIndependent } from './verb-clause.js';
 
 /** The words of a source phrase, with a relative clause that tells more about the source: "nach Angaben eines Arztes, der dort arbeitet,". */
 export function phraseExtent(cue: Cue, source: TokenRange, context: ReportContext): TokenRange {
   const { clauses, tokens, sentence } = context;
   const from = Math.min(cue.tokens[0] as number, source.from);
-  const to = endOfInsertion(cue, Math.max((cue.tokens.at(-1) as number) + 1, source.to), sentence.tokens.to, context);
+  const to = endOfInsertion(
+    cue,
+    Math.max((cue.tokens[cue.tokens.length - 1] as number) + 1, source.to),
+    sentence.tokens.to,
+    context,
+  );
   if (tokens[to]?.text !== ',') return { from, to };
-  const relative = clauses.find((clause) => clause.kind === 'relative' && extentOf(clause).from === to + 1);
+  const relative = clauses.find((clause) => clause.kind === 'relative' && opensAt(clause) === to + 1);
   const end = relative && relative.parts.length === 1 ? (relative.parts[0] as TokenRange).to : to;
   return { from, to: end < sentence.tokens.to ? end : to };
 }
@@ -30,7 +35,7 @@ function endOfInsertion({ lemma }: Cue, at: number, end: number, { tokens, gramm
 export function sourceScope(cue: Cue, phrase: TokenRange, context: ReportContext): TokenRange {
   const sentence = boundedStretch(phrase, withoutStop(context.tokens, context.sentence), context);
   if (isAfterthought(cue, phrase, context)) return { from: sentence.from, to: phrase.to };
-  const clause = context.clauses.find((candidate) => candidate.index === cue.clause);
+  const clause = clauseOf(cue, context);
   if (!clause || clause.kind === 'fragment') return sentence;
   if (!isIndependent(clause)) return subordinateExtent(clause, context.clauses, sentence);
   const from = cue.lemma === 'so' ? sentence.from : startOfOwn(clause, sentence, context);
@@ -39,33 +44,33 @@ export function sourceScope(cue: Cue, phrase: TokenRange, context: ReportContext
 
 /** "Der Hafen ist offen, *jedoch ist laut Polizei die Straße gesperrt*": a main clause before it, cut off by a comma, is the author's. */
 function startOfOwn(clause: Clause, { from }: TokenRange, { tokens, clauses, stretchAt }: ReportContext): number {
-  const own = extentOf(clause).from;
+  const own = opensAt(clause);
   const follows = clauses.some(
     (other) =>
       other !== clause &&
-      !stretchAt(extentOf(other).from) &&
+      !stretchAt(opensAt(other)) &&
       isIndependent(other) &&
       other.verbs &&
-      extentOf(other).from >= from &&
-      extentOf(other).to < own,
+      opensAt(other) >= from &&
+      closesAt(other) < own,
   );
   return follows && tokens[own - 1]?.text === ',' ? own : from;
 }
 
 /** "Nach Angaben der Veranstalter kamen 700, *die Polizei spricht von 400*": a main clause behind it that names somebody else as its source. */
 function startOfOther(clause: Clause, { to }: TokenRange, context: ReportContext): number {
-  const own = extentOf(clause).to;
+  const own = closesAt(clause);
   if (clause.verbs?.mood === 'subjunctive1') return to;
   const other = context.clauses.find(
     (candidate) =>
       isIndependent(candidate) &&
       candidate.verbs?.mood === 'indicative' &&
-      extentOf(candidate).from >= own &&
-      extentOf(candidate).from < to &&
+      opensAt(candidate) >= own &&
+      opensAt(candidate) < to &&
       context.lexicon.speechAct(candidate.verbs.lemma) !== undefined &&
       hasSpeaker(candidate, context),
   );
-  return other ? extentOf(other).from : to;
+  return other ? opensAt(other) : to;
 }
 
 /** "…, so Kruse weiter." "…, so Kruse am Montag." Nothing parts what follows from the phrase. */
@@ -89,9 +94,10 @@ function boundedStretch(phrase: TokenRange, sentence: TokenRange, { tokens }: Re
 
 /** A subordinate clause with the clauses that depend on it. */
 function subordinateExtent(clause: Clause, clauses: readonly Clause[], sentence: TokenRange): TokenRange {
-  let { from, to } = extentOf(clause);
+  const from = opensAt(clause);
+  let to = closesAt(clause);
   for (const other of clauses) {
-    if (other.parent === clause.index && extentOf(other).from >= from) to = Math.max(to, extentOf(other).to);
+    if (other.parent === clause.index && opensAt(other) >= from) to = Math.max(to, closesAt(other));
   }
   return { from, to: Math.min(to, sentence.to) };
 }

@@ -1,7 +1,7 @@
 import { behindDateline } from '../../model/dateline.js';
 import type { Clause } from '../../model/grammar.js';
 import type { TokenRange } from '../../model/token.js';
-import { extentOf, type ReportContext } from './report.js';
+import { closesAt, holds, opensAt, type ReportContext } from './report.js';
 import { leavesSubject } from './shared-subject.js';
 import { isIndependent } from './verb-clause.js';
 
@@ -20,7 +20,7 @@ export function speechActExtent(clause: Clause, context: ReportContext): TokenRa
   const run = sameSubject(clause, independent, context);
   const contrasted = clauses.some(({ kind, parts }) => kind === 'subordinate' && isContrast(parts, context));
   if (!found.length && !contrasted && run.length >= independent.length) return { from: start, to: sentence.tokens.to };
-  const from = Math.max(start, extentOf(run[0] as Clause).from);
+  const from = Math.max(start, opensAt(run[0] as Clause));
   let to = endOf(run, context);
   for (const { parts } of found) for (const part of parts) if (part.from > from && part.from < to) to = part.from;
   while (to > from && /^[,:–-]$/.test(tokens[to - 1]?.text ?? '')) to--;
@@ -51,23 +51,21 @@ function sameSubject(clause: Clause, independent: readonly Clause[], context: Re
 
 /** It frames a report, or is one, or opens with words in marks: „Wir kommen wieder“, schrieben sie | und kündigten weitere Märsche an. */
 function isTold(clause: Clause, { found, stretchAt }: ReportContext): boolean {
-  const { from } = extentOf(clause);
+  const from = opensAt(clause);
   const marked = stretchAt(from);
   if (marked && marked.inner.to - marked.inner.from >= sentenceLike) return true;
-  return found.some(
-    ({ cue, parts }) => cue?.clause === clause.index || parts.some((part) => part.from <= from && from < part.to),
-  );
+  return found.some(({ cue, parts }) => cue?.clause === clause.index || holds(parts, from));
 }
 
 /** Where the last of the clauses that depend on these ends. */
 function endOf(run: readonly Clause[], context: ReportContext): number {
   const members = new Set(run.map(({ index }) => index));
-  let to = extentOf(run.at(-1) as Clause).to;
+  let to = closesAt(run[run.length - 1] as Clause);
   for (const other of context.clauses) {
     if (other.parent === undefined || !members.has(other.parent) || isIndependent(other)) continue;
     if (isContrast(other.parts, context)) continue;
     members.add(other.index);
-    to = Math.max(to, extentOf(other).to);
+    to = Math.max(to, closesAt(other));
   }
   return to;
 }

@@ -2,11 +2,11 @@ import type { SpeechAct } from '../../lexicon/lexicon.js';
 import type { Cue } from '../../model/cue.js';
 import type { Clause, Tag } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
-import { extentOf, type Report, type ReportContext, type ReportPattern } from './report.js';
+import { holds, opensAt, type Report, type ReportContext, type ReportPattern } from './report.js';
 import { subjectClause } from './shared-subject.js';
 import { hasSpeaker } from './somebody.js';
 import { speechActExtent } from './speech-act-extent.js';
-import { isIndependent, isReported, verbClause } from './verb-clause.js';
+import { clauseOf, isIndependent, isReported, verbClause } from './verb-clause.js';
 
 /**
  * A sentence that sums up what somebody said: "Der Verband fordert strengere Regeln." "Sie warnte vor den Folgen." The verb takes an object
@@ -16,16 +16,17 @@ import { isIndependent, isReported, verbClause } from './verb-clause.js';
 export const speechAct: ReportPattern = {
   name: 'speech-act',
   find(context) {
-    if (!endsInStop(context) || hasColon(context)) return [];
+    const cues = unmarkedFirst(context);
+    if (cues.length === 0 || !endsInStop(context) || hasColon(context)) return;
     const reports: Report[] = [];
-    for (const cue of unmarkedFirst(context)) {
+    for (const cue of cues) {
       const act = context.lexicon.speechAct(cue.lemma);
       const clause = act && actClause(cue, act, context);
       if (!clause || isReported(cue, reports)) continue;
       const extent = speechActExtent(clause, context);
       if (saysSomething(extent, cue, context)) reports.push({ type: 'reported', parts: [extent], cue });
     }
-    return reports;
+    for (const report of reports) context.found.push(report);
   },
 };
 
@@ -33,18 +34,22 @@ export const speechAct: ReportPattern = {
  * The cues that can sum up. "Er nannte das „absurd“ und warnte vor Eile": a verb that has no words in marks beside it tells more surely that the
  * sentence does, and comes first.
  */
-function unmarkedFirst({ cues: all, clauses, stretchAt, lexicon }: ReportContext): readonly Cue[] {
-  const cues = all.filter(({ lemma }) => lexicon.speechAct(lemma) !== undefined);
+function unmarkedFirst(context: ReportContext): readonly Cue[] {
+  const { lexicon } = context;
+  let cues = none;
+  for (const cue of context.cues) if (lexicon.speechAct(cue.lemma) !== undefined) cues = [...cues, cue];
   if (cues.length < 2) return cues;
-  const isMarked = ({ clause: index }: Cue): boolean => {
-    const parts = clauses.find((clause) => clause.index === index)?.parts ?? [];
-    return parts.some(({ from, to }) => {
-      for (let i = from; i < to; i++) if (stretchAt(i)) return true;
-      return false;
-    });
-  };
-  const marked = cues.filter(isMarked);
+  const marked = cues.filter((cue) => isMarked(cue, context));
   return marked.length ? [...cues.filter((cue) => !marked.includes(cue)), ...marked] : cues;
+}
+
+const none: readonly Cue[] = [];
+
+/** There are words in marks in its clause. */
+function isMarked(cue: Cue, context: ReportContext): boolean {
+  for (const { from, to } of clauseOf(cue, context)?.parts ?? [])
+    for (let i = from; i < to; i++) if (context.stretchAt(i)) return true;
+  return false;
 }
 
 /** There is more than who speaks: not "Als Grund wurde angegeben". What is spoken of with "von" may stand alone: "Von Fehlern wird gesprochen." */
@@ -83,16 +88,14 @@ function actClause(cue: Cue, act: SpeechAct, context: ReportContext): Clause | u
 function isTaken(cue: Cue, clause: Clause, { found }: ReportContext): boolean {
   const verb = cue.tokens[0] as number;
   return found.some(
-    ({ cue: other, parts }) =>
-      (other?.clause === clause.index && other.kind !== 'phrase') ||
-      parts.some((part) => part.from <= verb && verb < part.to),
+    ({ cue: other, parts }) => (other?.clause === clause.index && other.kind !== 'phrase') || holds(parts, verb),
   );
 }
 
 /** A main clause; "während die Stadt vor Eile warnt" sets one statement against another. */
 const isStatement = (clause: Clause, { tokens }: ReportContext): boolean =>
   isIndependent(clause) ||
-  (clause.kind === 'subordinate' && /^(?:während|wohingegen)$/.test((tokens[extentOf(clause).from] as Token).normal));
+  (clause.kind === 'subordinate' && /^(?:während|wohingegen)$/.test((tokens[opensAt(clause)] as Token).normal));
 
 /** Somebody did say it, and just now: not "hatte gefordert", "ist angekündigt", "wollte fordern", "sind zu beklagen". */
 function isAssertion({ verbs }: Clause, { tokens, grammar }: ReportContext): boolean {

@@ -1,6 +1,6 @@
 import type { Cue } from '../../model/cue.js';
 import type { Token } from '../../model/token.js';
-import { type Report, type ReportContext, type ReportPattern, withoutStop } from './report.js';
+import { isFrame, type ReportContext, type ReportPattern, withoutStop } from './report.js';
 
 const summaries: ReadonlySet<string> = new Set(['das', 'dies']);
 
@@ -21,7 +21,7 @@ export const summaryPronoun: ReportPattern = {
     const { tokens, sentence, previous } = context;
     const first = sentence.tokens.from;
     if (!previous || !summaries.has((tokens[first] as Token).normal) || context.grammar.tags[first + 1] !== 'FIN')
-      return [];
+      return;
     const cue = context.cues.find(
       (c) =>
         c.kind === 'verb' &&
@@ -31,20 +31,19 @@ export const summaryPronoun: ReportPattern = {
         !c.negated &&
         tells(c),
     );
-    if (!cue || context.found.some((report) => report.cue === cue)) return [];
-    if (tokens[previous.tokens.to - 1]?.text === '?') return [];
+    if (!cue || isFrame(cue, context)) return;
+    if (tokens[previous.tokens.to - 1]?.text === '?') return;
     const before = withoutStop(tokens, previous);
-    if (before.to <= before.from || context.stretchAt(before.from) || endsInWords(before.to - 1, context)) return [];
+    if (before.to <= before.from || context.stretchAt(before.from) || endsInWords(before.to - 1, context)) return;
     const from = context.lead && !context.stretchAt(context.lead.tokens.from) ? context.lead.tokens.from : before.from;
-    const report: Report = {
+    context.found.push({
       type: 'indirect',
       parts: [
         { from, to: before.to },
         { from: first, to: first + 1 },
       ],
       cue,
-    };
-    return [report];
+    });
   },
 };
 

@@ -1,13 +1,17 @@
 import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
-import type { Report, ReportContext } from './report.js';
+import { holds, type Report, type ReportContext } from './report.js';
 
 /** The clause of a reporting verb that stands outside quotation marks. */
 export function verbClause(cue: Cue, context: ReportContext): Clause | undefined {
-  if (cue.kind !== 'verb' || context.stretchAt(cue.tokens.at(-1) as number)) return undefined;
-  return context.clauses.find((clause) => clause.index === cue.clause);
+  if (cue.kind !== 'verb' || context.stretchAt(cue.tokens[cue.tokens.length - 1] as number)) return undefined;
+  return clauseOf(cue, context);
 }
+
+/** The clause that a cue stands in. */
+export const clauseOf = ({ clause }: Cue, { grammar }: ReportContext): Clause | undefined =>
+  clause === undefined ? undefined : grammar.clauses[clause];
 
 /** "wie die Polizei mitteilte", "denn wie die Polizei mitteilte": the first word tells it, for the article behind it may look like a relative pronoun. */
 export function isLikeClause(clause: Clause, { tokens }: ReportContext): boolean {
@@ -42,9 +46,7 @@ export const isFreeReport = (cue: Cue, clause: Clause): boolean =>
 
 /** The verb stands in words that are reported already; reports within reports are rarely told apart. */
 export function isReported(cue: Cue, found: readonly Report[]): boolean {
-  const verb = cue.tokens.at(-1) as number;
-  return found.some(
-    (report) =>
-      report.cue !== cue && !report.cue?.source && report.parts.some((part) => part.from <= verb && verb < part.to),
-  );
+  const verb = cue.tokens[cue.tokens.length - 1] as number;
+  for (const report of found) if (report.cue !== cue && !report.cue?.source && holds(report.parts, verb)) return true;
+  return false;
 }
