@@ -202,6 +202,8 @@ export interface Lexicon {
   readonly foreignWords: ReadonlySet<string>;
   /** Nouns that stand without an article as objects, "Kritik" in "wies der Minister Kritik zurück", and are no surnames. */
   readonly bareNouns: ReadonlySet<string>;
+  /** Whether a noun tells of what bears words for all to see: "Plakaten", "Pappschild". */
+  carrier(word: string): boolean;
   pronoun(normal: string): readonly PronounForm[];
   /** Readings of an article, possessive or demonstrative before a noun; empty for other words. */
   determiner(normal: string): readonly DeterminerReading[];

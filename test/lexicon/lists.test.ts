@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { abbreviations } from '../../src/lexicon/de/abbreviations.js';
 import { bareNouns } from '../../src/lexicon/de/bare-nouns.js';
+import { carriers } from '../../src/lexicon/de/carriers.js';
 import { elisions } from '../../src/lexicon/de/elisions.js';
 import { foreignWords } from '../../src/lexicon/de/foreign-words.js';
 import { frequentVerbs } from '../../src/lexicon/de/frequent-verbs.js';
@@ -29,6 +30,7 @@ const bareVerb = (verb: string): string => verb.replace('sich ', '').replace('|'
 /** Every list with the word that it is sorted by. */
 const lists: Readonly<Record<string, readonly { readonly key: string; readonly row: unknown }[]>> = {
   abbreviations: keyed(abbreviations, (row) => row.form),
+  carriers: keyed(carriers, String),
   elisions: keyed(elisions, String),
   frequentVerbs: keyed(frequentVerbs, String),
   functionWords: keyed(functionWords, ([form]) => form),

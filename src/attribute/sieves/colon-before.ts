@@ -3,6 +3,7 @@ import type { Clause } from '../../model/grammar.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Sentence } from '../../model/token.js';
 import type { AttributionContext } from '../context.js';
+import { listedSpeaker } from '../listed.js';
 import { answerOfPhrase } from '../phrase-answer.js';
 import type { Sieve } from '../sieve.js';
 import { answerOfVerb } from '../verb-answer.js';
@@ -18,7 +19,8 @@ export const colonBefore: Sieve = {
     const { from } = context.place(quotation);
     if (context.tokens[from - 1]?.text !== ':') return undefined;
     const sentence = context.sentenceAt(from - 1);
-    if (!sentence) return undefined;
+    const listed = listedSpeaker(quotation, context);
+    if (!sentence || listed) return listed && { speaker: listed };
     const before = context.cues(sentence).filter((cue) => (cue.tokens.at(-1) as number) < from);
     const reports = reportsBefore(quotation, sentence, context);
     const verbs = before.filter((cue) => cue.kind === 'verb' && !isReported(cue, reports, context));

@@ -2,6 +2,7 @@ import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { AttributionContext } from '../context.js';
+import { listedSpeaker } from '../listed.js';
 import type { Sieve } from '../sieve.js';
 import { answerOfVerb } from '../verb-answer.js';
 
@@ -11,7 +12,8 @@ export const insideReport: Sieve = {
   attribute(quotation, context) {
     if (quotation.type !== 'direct') return undefined;
     const holder = context.holder(quotation);
-    if (!holder || holder.type === 'direct' || holder.type === 'reported') return undefined;
+    if (!holder || listedSpeaker(quotation, context) || holder.type === 'direct' || holder.type === 'reported')
+      return undefined;
     if (hasVerbOfItsOwn(quotation, holder, context)) return undefined;
     const inner = innerVerb(quotation, holder, context);
     const answer = inner && answerOfVerb(inner, quotation, context);

@@ -14,7 +14,14 @@ export const namesDocument = (clause: Clause, { tokens }: AttributionContext): b
     /^(?:hervorgehen|stehen|verlauten)$/.test(clause.verbs.lemma) &&
     !/^(?:lassen|lässt|ließ(?:en)?)$/.test(tokens[clause.verbs.finite ?? -1]?.normal ?? '')) ||
   (clause.verbs?.lemma === 'heißen' && hasWord('es', clause, tokens)) ||
+  isLegible(clause, tokens) ||
   (clause.verbs?.lemma === 'finden' && hasWord('sich', clause, tokens));
+
+/** "Auf dem Schild *war* „…“ *zu lesen*" */
+const isLegible = ({ verbs }: Clause, tokens: readonly Token[]): boolean =>
+  verbs?.lemma === 'lesen' &&
+  tokens[verbs.main - 1]?.normal === 'zu' &&
+  /^(?:ist|sind|war(?:en)?)$/.test(tokens[verbs.finite ?? -1]?.normal ?? '');
 
 const hasWord = (word: string, { parts }: Clause, tokens: readonly Token[]): boolean =>
   parts.some((part) => tokens.slice(part.from, part.to).some(({ normal }) => normal === word));
@@ -37,7 +44,8 @@ export function documentOf(clause: Clause, sentence: Sentence, context: Attribut
   const named =
     places.find((phrase) => isSource(phrase, context)) ??
     markedName(clause, context) ??
-    (clause.verbs?.lemma === 'heißen' ? places.find((phrase) => !isTime(phrase, context)) : undefined);
+    (clause.verbs?.lemma === 'heißen' ? places.find((phrase) => !isTime(phrase, context)) : undefined) ??
+    places.find((phrase) => isCarrier(phrase, context));
   return named && 'from' in named ? named : (named ?? documentBefore(clause, sentence, context))?.tokens;
 }
 
@@ -104,6 +112,10 @@ function isSource({ core }: NounPhrase, { tokens, grammar, lexicon }: Attributio
   }
   return false;
 }
+
+/** "*Auf Schildern* stand": what bears words for all to see. */
+const isCarrier = ({ head, preposition = 0 }: NounPhrase, { tokens, lexicon }: AttributionContext): boolean =>
+  tokens[preposition]?.normal === 'auf' && lexicon.carrier((tokens[head] as Token).text);
 
 /** "im März", "am Montag", "in der Nacht", "im Jahr 2020", "im Anschluss". */
 function isTime({ head, core }: NounPhrase, { tokens, grammar, lexicon }: AttributionContext): boolean {

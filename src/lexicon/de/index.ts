@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.js';
 import { addressedVerbs } from './addressed-verbs.js';
 import { bareNouns } from './bare-nouns.js';
 import { bodies } from './bodies.js';
+import { carriers } from './carriers.js';
 import { bareIndefinite, definiteArticle, indefiniteStems, strongEndings } from './determiners.js';
 import { elisions } from './elisions.js';
 import { foreignWords } from './foreign-words.js';
@@ -54,6 +55,7 @@ function createGerman(): Lexicon {
       { needs, unless, otherObjects, unnamed },
     ]),
   );
+  const bearers = nounFinder(carriers.map((noun) => ({ noun })));
   const ofMedia = nounFinder(mediaPeople.map((noun) => ({ noun })));
   const closed = new Map(functionWords.map(([form, ...tags]) => [form, tags] as const));
   return {
@@ -86,6 +88,7 @@ function createGerman(): Lexicon {
     parties: new Set(parties),
     foreignWords: new Set(foreignWords),
     bareNouns: new Set(bareNouns),
+    carrier: (word) => bearers(word) !== undefined,
     pronoun: (normal) => pronounForms.get(normal) ?? none,
     determiner: determiners(),
     origin: (adjective) => lands.get(adjective),

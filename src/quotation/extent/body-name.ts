@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
@@ -24,8 +25,14 @@ export function isBodyName(stretch: MarkedStretch, shape: Shape, { tokens, lexic
   if (cues.some(({ lemma }) => calling.has(lemma))) return false;
   return [inner.from, inner.from + 1].some((i) => {
     const { text } = tokens[i] as Token;
-    return /^\p{Lu}/u.test(text) && lexicon.organisation(text) !== undefined;
+    return /^\p{Lu}/u.test(text) && isBodyNoun(text, lexicon);
   });
+}
+
+/** „Aufruf zum Frieden“; a genitive, "des „Aufrufs zu Gewalt“", is what somebody says and no name. */
+export function isBodyNoun(text: string, lexicon: Lexicon): boolean {
+  const body = lexicon.organisation(text);
+  return body !== undefined && !(body.kind === 'document' && text.endsWith('s') && !body.noun.endsWith('s'));
 }
 
 const calling: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { Cue } from '../../model/cue.js';
 import type { Tag } from '../../model/grammar.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
+import { isBodyNoun } from './body-name.js';
 import type { ExtentContext } from './context.js';
 import { type Shape, short } from './shape.js';
 
@@ -114,7 +115,7 @@ export function isVerdict(
  */
 function isPhrase({ inner }: MarkedStretch, shape: Shape, { tokens, lexicon, sentence }: ExtentContext): boolean {
   if (shape.words < short || shape.nameLike || shape.finite || inner.from - 2 === sentence?.tokens.from) return false;
-  return lexicon.organisation((tokens[inner.from] as Token).text) === undefined;
+  return !isBodyNoun((tokens[inner.from] as Token).text, lexicon);
 }
 
 function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {

@@ -17,6 +17,7 @@ import {
 } from './name.js';
 import { namingNouns, precedingNoun, spokenNouns } from './noun.js';
 import { longEnough, type Shape, shapeOf, short } from './shape.js';
+import { isShown } from './shown.js';
 
 /**
  * What a stretch in marks is. A whole sentence is a full quotation; words inside the author's sentence are a partial one when a cue claims
@@ -28,7 +29,7 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (context.heading) return shape.words >= short && !shape.nameLike ? 'heading' : 'term';
   if (
     (context.quoted && !isSaidWithin(stretch, shape, context)) ||
-    isAside(stretch, context) ||
+    isAside(stretch, shape, context) ||
     isSource(stretch, shape, context) ||
     isOwner(stretch, shape, context) ||
     isTitled(stretch, context)
@@ -48,6 +49,7 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (standsAlone && shape.capital && isTagged(stretch, context)) return 'full';
   if (
     isCalled(stretch, context) ||
+    (shape.words >= short && isShown(context)) ||
     isVerdict(stretch, shape, context) ||
     (standsAlone && isNaming(stretch, shape, context))
   )

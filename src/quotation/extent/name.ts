@@ -14,10 +14,11 @@ const qualifying: ReadonlySet<Tag> = new Set(['ADJA', 'ADJD', 'ADP', 'ADV', 'FIN
 const asides = /^(?:etwa|kurz|codename[n]?|genannt)$/;
 
 /** An explanation in brackets, a short form, a part of a compound: (kurz: „OAG“), kurz „OAG“, die „Boten“-Reporterin. */
-export function isAside({ inner }: MarkedStretch, { tokens, sentence }: ExtentContext): boolean {
+export function isAside({ inner }: MarkedStretch, shape: Shape, { tokens, sentence }: ExtentContext): boolean {
   const last = tokens[inner.to - 1] as Token;
   if (/^-\p{L}/u.test(tokens[inner.to + 1]?.text ?? '')) return true;
-  if (tokens[inner.from - 2]?.text === '(') return !/^[.!?]$/.test(last.text) && inner.to - inner.from < longEnough;
+  if (tokens[inner.from - 2]?.text === '(')
+    return !/^[.!?]$/.test(last.text) && inner.to - inner.from < longEnough && !(shape.personal && shape.finite);
   const first = sentence?.tokens.from ?? 0;
   return [inner.from - 2, inner.from - 3].some((at) => at >= first && asides.test(tokens[at]?.normal ?? ''));
 }
@@ -57,12 +58,16 @@ export function isNameOf(
   return shape.words === 1 && !qualifying.has(tag);
 }
 
-/** "der Chef von „Nordfunk“", "ein Vertreter der „Lohe AG“": a function or body and what it belongs to. */
+/** "der Chef von „Nordfunk“", "ein Vertreter der „Lohe AG“": a function or body and what it belongs to; a court or office belongs to none. */
 export function isOwner({ inner }: MarkedStretch, shape: Shape, { tokens, lexicon }: ExtentContext): boolean {
   if (shape.finite || !shape.capital || shape.words >= longEnough - 2) return false;
   if (!/^(?:von|vom|de[rs])$/.test(tokens[inner.from - 2]?.normal ?? '')) return false;
   const noun = tokens[inner.from - 3]?.text ?? '';
-  return /^\p{Lu}/u.test(noun) && (lexicon.role(noun) !== undefined || lexicon.organisation(noun) !== undefined);
+  const body = lexicon.organisation(noun);
+  return (
+    /^\p{Lu}/u.test(noun) &&
+    (lexicon.role(noun) !== undefined || (body !== undefined && !(body.kind === 'authority' && shape.words > 2)))
+  );
 }
 
 /** „Helfer ohne Grenzen“ und die Stadt kündigten an: a few words that open a sentence are its subject when no verb of saying follows them. */
