@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Document } from '../model/document.js';
 import type { Sentence, Token } from '../model/token.js';
+import { noPieces } from './piece.js';
 import { splitSentences } from './sentences.js';
 import { tokenise } from './tokenise.js';
 
@@ -14,9 +15,10 @@ export function segment(
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const pieces = noPieces();
   for (const block of document.blocks) {
     const from = tokens.length;
-    tokenise(block, lexicon, tokens);
+    tokenise(block, lexicon, pieces, tokens);
     splitSentences(tokens, from, lexicon, sentences);
   }
   return { tokens, sentences };

@@ -1,18 +1,26 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Block } from '../model/document.js';
-import type { Token } from '../model/token.js';
+import type { Token, TokenKind } from '../model/token.js';
+import { charactersOf } from './characters.js';
 import { cut } from './cut.js';
 import { merge } from './merge/index.js';
+import type { Pieces } from './piece.js';
 import { readingOf } from './reading.js';
-import { formOf } from './vocabulary.js';
+import { formAt } from './vocabulary.js';
 
-/** Appends the tokens of one block to `tokens`, which must hold those of the blocks before it. */
-export function tokenise(block: Block, lexicon: Lexicon, tokens: Token[]): void {
+/** Appends the tokens of one block to `tokens`, which must hold those of the blocks before it; `pieces` is room for its own. */
+export function tokenise(block: Block, lexicon: Lexicon, pieces: Pieces, tokens: Token[]): void {
   const reading = readingOf(block);
-  for (const piece of merge(reading.text, cut(reading.text, lexicon.elisions), lexicon)) {
-    const { text, normal } = formOf(reading.text.slice(piece.start, piece.end));
-    const start = reading.startAt(piece.start);
-    const end = reading.endAt(piece.end);
+  const characters = charactersOf(reading.text);
+  cut(characters, lexicon.elisions, pieces);
+  merge(characters, pieces, lexicon);
+  const { size, starts, ends, kinds, spaced } = pieces;
+  for (let at = 0; at < size; at++) {
+    const from = starts[at] as number;
+    const to = ends[at] as number;
+    const { text, normal } = formAt(characters, from, to);
+    const start = reading.startAt(from);
+    const end = reading.endAt(to);
     tokens.push({
       index: tokens.length,
       block: block.index,
@@ -20,8 +28,8 @@ export function tokenise(block: Block, lexicon: Lexicon, tokens: Token[]): void 
       end,
       text,
       normal,
-      kind: piece.kind,
-      spaced: piece.spaced,
+      kind: kinds[at] as TokenKind,
+      spaced: spaced[at] as boolean,
     });
   }
 }

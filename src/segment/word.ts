@@ -1,39 +1,39 @@
-import { classAt, DIGIT, INVISIBLE, isHyphen, LETTER } from './characters.js';
+import { type Characters, classAt, codeAt, DIGIT, INVISIBLE, isHyphen, LETTER } from './characters.js';
 import type { OpenMarks } from './open-marks.js';
 
 /**
  * End of the word that starts at `start`: letters, digits, hyphens and apostrophes inside, a hyphen or an apostrophe behind.
  * US-Präsident · 53-Jährige · Drohnen- und Raketenangriffe · geht's · d’Arc · Hans’ Rad
  */
-export function wordEnd(text: string, start: number, open: OpenMarks): number {
+export function wordEnd(characters: Characters, start: number, open: OpenMarks): number {
   let at = start;
   for (;;) {
-    const kind = classAt(text, at);
+    const kind = classAt(characters, at);
     if (kind === LETTER || kind === DIGIT) at += 1;
     else if (kind === INVISIBLE && at > start) {
-      const next = pastInvisible(text, at);
-      if (!isWordUnit(text, next) && !isHyphen(text, next)) return at;
+      const next = pastInvisible(characters, at);
+      if (!isWordUnit(characters, next) && !isHyphen(characters, next)) return at;
       at = next;
-    } else if (isHyphen(text, at)) {
-      if (isWordUnit(text, at + 1)) at += 1;
-      else return at === start || isHyphen(text, at + 1) ? at : at + 1;
-    } else if (isApostropheGlyph(text.charCodeAt(at)) && at > start) {
-      if (joinsLetters(text, at, open)) at += 1;
-      else return endsInApostrophe(text, at, open) ? at + 1 : at;
+    } else if (isHyphen(characters, at)) {
+      if (isWordUnit(characters, at + 1)) at += 1;
+      else return at === start || isHyphen(characters, at + 1) ? at : at + 1;
+    } else if (isApostropheGlyph(codeAt(characters, at)) && at > start) {
+      if (joinsLetters(characters, at, open)) at += 1;
+      else return endsInApostrophe(characters, at, open) ? at + 1 : at;
     } else return at;
   }
 }
 
 /** Number of the first unit at or after `at` that shows something. */
-function pastInvisible(text: string, at: number): number {
+function pastInvisible(characters: Characters, at: number): number {
   let next = at;
-  while (classAt(text, next) === INVISIBLE) next += 1;
+  while (classAt(characters, next) === INVISIBLE) next += 1;
   return next;
 }
 
 /** True for a letter or a digit. */
-export function isWordUnit(text: string, at: number): boolean {
-  const kind = classAt(text, at);
+export function isWordUnit(characters: Characters, at: number): boolean {
+  const kind = classAt(characters, at);
   return kind === LETTER || kind === DIGIT;
 }
 
@@ -42,18 +42,18 @@ const isApostropheGlyph = (code: number): boolean =>
   code === 0x27 || (code >= 0x60 && '’‘‛´`′'.includes(String.fromCharCode(code)));
 
 /** geht's · Michail-Tal’-Turnier */
-function joinsLetters(text: string, at: number, open: OpenMarks): boolean {
-  if (classAt(text, at + 1) === LETTER) return true;
-  return isHyphen(text, at + 1) && classAt(text, at + 2) === LETTER && open.single === 0;
+function joinsLetters(characters: Characters, at: number, open: OpenMarks): boolean {
+  if (classAt(characters, at + 1) === LETTER) return true;
+  return isHyphen(characters, at + 1) && classAt(characters, at + 2) === LETTER && open.single === 0;
 }
 
 /** Hans’, hab' – but not where a single mark is open that this sign can close, nor for ‘, whose shape closes in German. */
-function endsInApostrophe(text: string, at: number, open: OpenMarks): boolean {
-  const code = text.charCodeAt(at);
+function endsInApostrophe(characters: Characters, at: number, open: OpenMarks): boolean {
+  const code = codeAt(characters, at);
   return (
     (code === 0x27 || code === 0x2019) &&
     open.single === 0 &&
-    text.charCodeAt(at + 1) !== code &&
-    classAt(text, at - 1) === LETTER
+    codeAt(characters, at + 1) !== code &&
+    classAt(characters, at - 1) === LETTER
   );
 }

@@ -1,11 +1,11 @@
 import { abbreviationOf } from '../abbreviation.js';
 import { isHyphen } from '../characters.js';
-import { type Piece, touches } from '../piece.js';
+import { kindAt, touches } from '../piece.js';
 import { type Cutting, isStop, type Merged, reads } from './rule.js';
 
 /** An abbreviation and its stop, chained ones too: "Dr." · "Goethestr." · "Dipl.-Ing." */
 export function abbreviation(cutting: Cutting, at: number): Merged | undefined {
-  if ((cutting.pieces[at] as Piece).kind !== 'word' || !isStop(cutting, at + 1)) return undefined;
+  if (kindAt(cutting.pieces, at) !== 'word' || !isStop(cutting, at + 1)) return undefined;
   const row = abbreviationOf(`${reads(cutting, at)}.`, cutting.lexicon);
   if (!row || (row.before === 'number' && !isNumberNext(cutting, at + 2))) return undefined;
   return { to: chained(cutting, at + 2), kind: 'word' };
@@ -14,7 +14,7 @@ export function abbreviation(cutting: Cutting, at: number): Merged | undefined {
 /** "Art. 5", "So., 3. Mai": the number stands behind the stop or behind a comma. */
 function isNumberNext(cutting: Cutting, at: number): boolean {
   const next = reads(cutting, at) === ',' ? at + 1 : at;
-  return cutting.pieces[next]?.kind === 'number';
+  return kindAt(cutting.pieces, next) === 'number';
 }
 
 /** Takes in hyphened parts that follow at once: "-Ing." after "Dipl.", "-Nr." after "Tel." */
@@ -31,7 +31,5 @@ function chained(cutting: Cutting, from: number): number {
   return to;
 }
 
-function isHyphenedWord(cutting: Cutting, at: number): boolean {
-  const piece = cutting.pieces[at] as Piece;
-  return piece.kind === 'word' && isHyphen(cutting.text, piece.start);
-}
+const isHyphenedWord = ({ characters, pieces }: Cutting, at: number): boolean =>
+  kindAt(pieces, at) === 'word' && isHyphen(characters, pieces.starts[at] as number);

@@ -1,5 +1,5 @@
 import { isHyphen } from '../characters.js';
-import { type Piece, touches } from '../piece.js';
+import { kindAt, type Pieces, touches } from '../piece.js';
 import { type Cutting, isStop, type Merged, reads } from './rule.js';
 
 /** A single letter with its stop, double names too: "J. Lobdorf" · "H.-J. Quellmann" · "z." in "z. B." */
@@ -18,12 +18,10 @@ export function initial(cutting: Cutting, at: number): Merged | undefined {
 /** Brands such as E.ON. */
 const isCapitals = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 
-function isLetter(cutting: Cutting, at: number): boolean {
-  const piece = cutting.pieces[at] as Piece;
-  return piece.kind === 'word' && piece.end - piece.start === 1;
-}
+const isLetter = ({ pieces }: Cutting, at: number): boolean =>
+  kindAt(pieces, at) === 'word' && lengthOf(pieces, at) === 1;
 
-function isHyphenedLetter(cutting: Cutting, at: number): boolean {
-  const piece = cutting.pieces[at] as Piece;
-  return piece.kind === 'word' && piece.end - piece.start === 2 && isHyphen(cutting.text, piece.start);
-}
+const isHyphenedLetter = ({ characters, pieces }: Cutting, at: number): boolean =>
+  kindAt(pieces, at) === 'word' && lengthOf(pieces, at) === 2 && isHyphen(characters, pieces.starts[at] as number);
+
+const lengthOf = ({ starts, ends }: Pieces, at: number): number => (ends[at] as number) - (starts[at] as number);

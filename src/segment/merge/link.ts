@@ -1,4 +1,4 @@
-import { type Piece, touches } from '../piece.js';
+import { kindAt, touches } from '../piece.js';
 import { type Cutting, type Merged, reads } from './rule.js';
 
 /** Labels of a domain or parts of an address that are looked at; longer chains are no addresses. */
@@ -6,7 +6,7 @@ const reach = 12;
 
 /** https://wessel-bote.example/a?b=1 · www.wessel-bote.example · post@wessel-bote.example · @lobdorf · #Deichbruch */
 export function link(cutting: Cutting, at: number): Merged | undefined {
-  const kind = (cutting.pieces[at] as Piece).kind;
+  const kind = kindAt(cutting.pieces, at);
   if (kind === 'symbol') return handle(cutting, at);
   if (kind !== 'word' && kind !== 'number') return undefined;
   const to = url(cutting, at) ?? address(cutting, at);
@@ -16,12 +16,12 @@ export function link(cutting: Cutting, at: number): Merged | undefined {
 /** Sign and name, with the underscores and stops that names in networks contain. */
 function handle(cutting: Cutting, at: number): Merged | undefined {
   const sign = reads(cutting, at);
-  const next = cutting.pieces[at + 1] as Piece;
-  if ((sign !== '@' && sign !== '#') || (next.kind !== 'word' && next.kind !== 'symbol')) return undefined;
+  const next = kindAt(cutting.pieces, at + 1);
+  if ((sign !== '@' && sign !== '#') || (next !== 'word' && next !== 'symbol')) return undefined;
   let to = at + 1;
   while (
     touches(cutting.pieces, to - 1) &&
-    (cutting.pieces[to]?.kind === 'word' || reads(cutting, to) === '_' || cutting.pieces[to]?.kind === 'number')
+    (kindAt(cutting.pieces, to) === 'word' || reads(cutting, to) === '_' || kindAt(cutting.pieces, to) === 'number')
   )
     to += 1;
   return to > at + 1 ? { to, kind: 'link' } : undefined;
@@ -52,7 +52,7 @@ function address(cutting: Cutting, at: number): number | undefined {
 }
 
 function isLabel(cutting: Cutting, at: number): boolean {
-  const kind = cutting.pieces[at]?.kind;
+  const kind = kindAt(cutting.pieces, at);
   return kind === 'word' || kind === 'number';
 }
 
@@ -65,7 +65,7 @@ function isTopLevel(cutting: Cutting, at: number, sure: boolean): boolean {
 /** End of the pieces that follow each other without space from `at`, without closing signs at the end. */
 function path(cutting: Cutting, at: number): number {
   let to = at;
-  while (touches(cutting.pieces, to - 1) && cutting.pieces[to]?.kind !== 'mark') to += 1;
-  while (to > at && cutting.pieces[to - 1]?.kind === 'punctuation' && !reads(cutting, to - 1).endsWith('/')) to -= 1;
+  while (touches(cutting.pieces, to - 1) && kindAt(cutting.pieces, to) !== 'mark') to += 1;
+  while (to > at && kindAt(cutting.pieces, to - 1) === 'punctuation' && !reads(cutting, to - 1).endsWith('/')) to -= 1;
   return to;
 }

@@ -1,12 +1,14 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { TokenKind } from '../../model/token.js';
-import type { Piece } from '../piece.js';
+import type { Characters } from '../characters.js';
+import { kindAt, type Pieces } from '../piece.js';
 
-/** What a rule can see: the pieces as cut, and those before `at` as already merged. */
+/** What a rule can see: the pieces from `at` on as cut, and those before `done` as merged. */
 export interface Cutting {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly done: readonly Piece[];
+  readonly characters: Characters;
+  readonly pieces: Pieces;
+  /** Number of the merged pieces, which have taken the place of those they were cut from. */
+  done: number;
   readonly lexicon: Lexicon;
 }
 
@@ -23,13 +25,16 @@ export interface Merged {
 export type Rule = (cutting: Cutting, at: number) => Merged | undefined;
 
 /** How the piece at `at` reads; empty beyond the end. */
-export function reads(cutting: Cutting, at: number): string {
-  const piece = cutting.pieces[at];
-  return piece ? cutting.text.slice(piece.start, piece.end) : '';
+export function reads({ characters, pieces }: Cutting, at: number): string {
+  return at >= 0 && at < pieces.size ? characters.text.slice(pieces.starts[at], pieces.ends[at]) : '';
 }
 
 /** True when the piece at `at` is a single full stop. */
-export function isStop(cutting: Cutting, at: number): boolean {
-  const piece = cutting.pieces[at];
-  return piece !== undefined && piece.end - piece.start === 1 && cutting.text.charCodeAt(piece.start) === 0x2e;
+export function isStop({ characters, pieces }: Cutting, at: number): boolean {
+  if (at >= pieces.size) return false;
+  const start = pieces.starts[at] as number;
+  return characters.codes[start] === 0x2e && pieces.ends[at] === start + 1;
 }
+
+/** Kind of the last merged piece, undefined where there is none. */
+export const kindBefore = ({ pieces, done }: Cutting): TokenKind | undefined => kindAt(pieces, done - 1);
