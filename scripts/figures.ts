@@ -1,6 +1,6 @@
 /**
  * Writes today's figures into README.md: `npm run figures -- [--data PATH] [--bench]`; tables of accuracy and of the checks, and
- * with --bench those of speed, which takes up to six minutes and wants an idle machine.
+ * with --bench those of speed, which takes up to ten minutes and wants an idle machine.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,8 @@
 /** The analysis of one text by one contender. */
 export interface Speed {
   readonly contender: string;
+  /** Whose articles they were; empty for our own. */
+  readonly articles: string;
   readonly megabytes: number;
   /** Megabytes per second of processor time, or why there is no figure. */
   readonly perSecond: number | 'too slow' | 'no time left';

@@ -1,17 +1,19 @@
-import { contenders } from './analysis.js';
 import type { Resolving, Speed, Starts } from './measured.js';
 
-/** Speeds as a table: contenders in rows, sizes in columns. */
+/** Speeds as a table: contenders and texts in rows, sizes in columns. */
 export function speedRows(speeds: readonly Speed[]): readonly (readonly string[])[] {
-  const sizes = [...new Set(speeds.map((row) => row.megabytes))];
-  const head = ['', ...sizes.map((size) => `${size.toFixed(0)} MB`), 'sentences', 'quotations'];
-  const rows = contenders.map((name) => {
-    const own = speeds.filter((row) => row.contender === name);
-    const cells = sizes.map((size) => cell(own.find(({ megabytes }) => megabytes === size)?.perSecond));
+  const sizes = [...new Set(speeds.map((row) => row.megabytes.toFixed(0)))];
+  const head = ['', ...sizes.map((size) => `${size} MB`), 'sentences', 'quotations'];
+  const names = [...new Set(speeds.map(nameOf))];
+  const rows = names.map((name) => {
+    const own = speeds.filter((row) => nameOf(row) === name);
+    const cells = sizes.map((size) => cell(own.find(({ megabytes }) => megabytes.toFixed(0) === size)?.perSecond));
     return [name, ...cells, `${own[0]?.sentences ?? '–'}`, `${own[0]?.quotations ?? '–'}`];
   });
   return [head, ...rows];
 }
+
+const nameOf = ({ contender, articles }: Speed): string => (articles ? `${contender}, ${articles}` : contender);
 
 const cell = (perSecond: Speed['perSecond'] | undefined): string =>
   typeof perSecond === 'number' ? perSecond.toFixed(2) : (perSecond ?? '–');
