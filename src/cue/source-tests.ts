@@ -9,9 +9,11 @@ export function isAccusative(source: TokenRange, phrase: NounPhrase | undefined,
   const { normal } = tokens[source.from] as Token;
   return (
     (normal === 'die' && !phrase.cases.includes('dat')) ||
-    (normal === 'den' && !/[ns]$/.test((tokens[phrase.head] as Token).text))
+    (normal === 'den' && !dativeEnding.test((tokens[phrase.head] as Token).text))
   );
 }
+
+const dativeEnding = /[ns]$/;
 
 /** "erst nach Ermittlungen", "kurz nach dem Bericht", "zwei Tage nach der Studie" tell a time. */
 export const tellsTime = (at: number, { tokens }: PhraseContext): boolean =>
@@ -34,9 +36,11 @@ export function isPreposition(
   const { tokens, startingAt } = context;
   if (row.words.at(-1) !== 'nach' || !(startingAt[at + 1] || tokens[at + 1]?.kind === 'mark')) return false;
   const source = phrase?.core;
-  if (source && /^(?:[msd]ein|ihr|unser|euer|eure)/.test((tokens[source.from] as Token).normal)) return false;
+  if (source && possessive.test((tokens[source.from] as Token).normal)) return false;
   return nounOf(phrase, source, context)?.medium !== 'thought';
 }
+
+const possessive = /^(?:[msd]ein|ihr|unser|euer|eure)/;
 
 export function headFits(
   row: ReportingPhrase,
@@ -50,10 +54,7 @@ export function headFits(
   )
     return false;
   if (row.heads === undefined || row.heads === 'any')
-    return (
-      phrase?.kind !== 'pronoun' ||
-      /^(?:ihm|ihr|ihnen|diesem|dieser)$/.test((context.tokens[source.from] as Token).normal)
-    );
+    return phrase?.kind !== 'pronoun' || dativePronoun.test((context.tokens[source.from] as Token).normal);
   const noun = nounOf(phrase, source, context);
   if (!noun) return false;
   if (row.heads === 'reporting') return noun.noun !== 'Frage' || !isCompound(noun.noun, source, context);
@@ -61,6 +62,8 @@ export function headFits(
     ? noun.source !== undefined
     : row.heads.includes(noun.noun) && !isCompound(noun.noun, source, context);
 }
+
+const dativePronoun = /^(?:ihm|ihr|ihnen|diesem|dieser)$/;
 
 /** "gemäß der *Bauordnung*", "gemäß *§* 5" */
 const endsAs = (ends: readonly string[], head: number, { tokens }: PhraseContext): boolean =>
@@ -90,8 +93,10 @@ export function isEvent({ words, source, phrase }: Match, context: PhraseContext
   // "nach Artikel 5"
   if (noun?.noun === 'Artikel' && tokens[to]?.kind === 'number') return true;
   // "nach der am Dienstag erfolgten Veröffentlichung"
-  return noun?.source === 2 && /^de[mr]$/.test((tokens[from] as Token).normal);
+  return noun?.source === 2 && dativeArticle.test((tokens[from] as Token).normal);
 }
+
+const dativeArticle = /^de[mr]$/;
 
 /** A clause in the subjunctive or with "sollen" is reported, so that a weak phrase may count: "Gem. Auskunft solle …". */
 export const isReported = (clause: Clause | undefined): boolean =>

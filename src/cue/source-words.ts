@@ -13,11 +13,13 @@ export function phraseAt(at: number, { tokens, startingAt, grammar }: PhraseCont
       core: { from: at, to: described.core.to },
     };
   const phrase = startingAt[at];
-  const possessed = /^(?:dessen|deren)$/.test(tokens[at]?.normal ?? '') ? startingAt[at + 1] : undefined;
+  const possessed = genitivePronoun.test(tokens[at]?.normal ?? '') ? startingAt[at + 1] : undefined;
   return possessed?.kind === 'noun'
     ? { ...possessed, tokens: { from: at, to: possessed.tokens.to }, core: { from: at, to: possessed.core.to } }
     : phrase;
 }
+
+const genitivePronoun = /^(?:dessen|deren)$/;
 
 /** Prepositions of sources that can govern a relative pronoun. */
 const openToPronoun: ReadonlySet<string> = new Set(['gemäß', 'laut', 'nach', 'zufolge']);
@@ -34,19 +36,23 @@ export function relativePronoun(row: ReportingPhrase, at: number, context: Phras
   // "…, nach welchem" is taken for a question
   const isQuestion = grammar.tags[at] === 'PWH' && normal.startsWith('welche') && tokens[at - 2]?.text === ',';
   if (grammar.tags[at] !== 'PREL' && !isQuestion) return undefined;
-  const sure = /^(?:denen|welche[mnr])$/.test(normal) || (/^de[mr]$/.test(normal) && preposition === 'laut');
-  const before = /^de[mr]$/.test(normal) ? endingAt(at - 2, context) : undefined;
+  const sure = surePronoun.test(normal) || (relativeArticle.test(normal) && preposition === 'laut');
+  const before = relativeArticle.test(normal) ? endingAt(at - 2, context) : undefined;
   return sure || (before && nounOf(before, undefined, context)) ? { from: at, to: at + 1 } : undefined;
 }
 
+const surePronoun = /^(?:denen|welche[mnr])$/;
+const relativeArticle = /^de[mr]$/;
+
 /** A source that is no noun phrase to the grammar: "laut beispiel.de", "laut einer afp-Meldung", "so letztere". */
 export function bareAfter(at: number, { tokens, grammar }: PhraseContext): TokenRange | undefined {
-  if (/^(?:erst|letzt)ere[rns]?$/.test(tokens[at]?.normal ?? '') && grammar.tags[at + 1] !== 'NOUN')
-    return { from: at, to: at + 1 };
+  if (formerOrLatter.test(tokens[at]?.normal ?? '') && grammar.tags[at + 1] !== 'NOUN') return { from: at, to: at + 1 };
   let to = at;
   while (grammar.tags[to] === 'DET' || grammar.tags[to] === 'ADJA') to++;
   return isBareName(tokens[to]) ? { from: at, to: to + 1 } : undefined;
 }
+
+const formerOrLatter = /^(?:erst|letzt)ere[rns]?$/;
 
 /** "der Website beispiel.de zufolge" */
 export function bareBefore(at: number, context: PhraseContext): TokenRange | undefined {
@@ -54,7 +60,9 @@ export function bareBefore(at: number, context: PhraseContext): TokenRange | und
   return { from: endingAt(at - 1, context)?.tokens.from ?? at - 1, to: at };
 }
 
-const isBareName = (token: Token | undefined): boolean => token !== undefined && /^\p{L}.*[.-]\p{L}/u.test(token.text);
+const isBareName = (token: Token | undefined): boolean => token !== undefined && bareName.test(token.text);
+
+const bareName = /^\p{L}.*[.-]\p{L}/u;
 
 /** Longest name in marks that can stand for a source: "laut „Abendkurier am Sonntag“". */
 const longestMarkedName = 7;

@@ -1,5 +1,6 @@
 import type { Lexicon, ReportingPhrase } from '../lexicon/lexicon.js';
 import type { Clause, Grammar, VerbGroup } from '../model/grammar.js';
+import { opensWithCapital } from '../model/letters.js';
 import type { Token, TokenRange } from '../model/token.js';
 
 interface Context {
@@ -43,7 +44,9 @@ export function takesUpReport(row: ReportingPhrase, at: number, clause: Clause |
 
 /** "wäre möglich gewesen": what did not come true. */
 const isUnreal = ({ mood, tokens: verbs }: VerbGroup, { tokens }: Context): boolean =>
-  mood === 'subjunctive2' && verbs.some((i) => /^(?:gewesen|worden)$/.test((tokens[i] as Token).normal));
+  mood === 'subjunctive2' && verbs.some((i) => perfect.test((tokens[i] as Token).normal));
+
+const perfect = /^(?:gewesen|worden)$/;
 
 /** The clause stands in the present or in subjunctive II: what a document says holds still. */
 function isTold({ verbs }: Clause, { tokens, lexicon }: Context): boolean {
@@ -68,7 +71,7 @@ function followsDocument(clause: Clause | undefined, { tokens, grammar, lexicon 
 function holdsDocument({ from, to }: TokenRange, tokens: readonly Token[], lexicon: Lexicon): boolean {
   for (let i = from; i < to; i++) {
     const { text } = tokens[i] as Token;
-    if (!/^\p{Lu}/u.test(text)) continue;
+    if (!opensWithCapital(text)) continue;
     const noun = lexicon.reportingNoun(text);
     if (noun?.source || noun?.medium === 'writing' || lexicon.organisation(text)?.kind === 'document') return true;
   }

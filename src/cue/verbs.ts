@@ -1,6 +1,7 @@
 import type { Lexicon, ReportingVerb } from '../lexicon/lexicon.js';
 import { ascending } from '../model/ascending.js';
 import type { Clause, VerbGroup } from '../model/grammar.js';
+import { opensWithCapital } from '../model/letters.js';
 import type { Token, TokenRange } from '../model/token.js';
 import { type FoundCue, spansOf } from './found-cue.js';
 
@@ -129,11 +130,15 @@ function rowsOf(
   const rows = rowsOfLemma(lemma, lexicon);
   // "ist in Not geraten"
   if (lemma === 'raten' && finite !== main && isOfBeing(tokens[finite ?? main] as Token)) return [];
-  const lets = finite !== undefined && finite !== main && /^l(?:äss|asse|ieß)/.test((tokens[finite] as Token).normal);
+  const lets = finite !== undefined && finite !== main && letting.test((tokens[finite] as Token).normal);
   return lets ? [...lexicon.reportingVerbs('lassen'), ...rows] : rows;
 }
 
-const isOfBeing = ({ normal }: Token): boolean => /^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/.test(normal);
+const letting = /^l(?:äss|asse|ieß)/;
+
+const isOfBeing = ({ normal }: Token): boolean => beingForms.test(normal);
+
+const beingForms = /^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/;
 
 /** A pronominal adverb at the end of a clause may have been read as a prefix: "verweist darauf" is "verweisen", no verb of its own. */
 function rowsOfLemma(lemma: string, lexicon: Lexicon): readonly ReportingVerb[] {
@@ -148,7 +153,7 @@ function locate(tokens: readonly Token[], clause: Clause, words: readonly string
     const at = placeOf(word, clause, tokens);
     if (at === undefined) return undefined;
     found ??= [];
-    if (/^\p{Lu}/u.test((tokens[at] as Token).text)) found.push(...articleBefore(tokens, at));
+    if (opensWithCapital((tokens[at] as Token).text)) found.push(...articleBefore(tokens, at));
     found.push(at);
   }
   return found ?? none;
@@ -163,9 +168,11 @@ function placeOf(word: string, { parts }: Clause, tokens: readonly Token[]): num
 /** The article belongs to the expression: "ist *der* Meinung", "wagte *die* Prognose", with an adjective "ist *der gegenteiligen* Meinung". */
 function articleBefore(tokens: readonly Token[], noun: number): readonly number[] {
   if (article.test(tokens[noun - 1]?.normal ?? '')) return [noun - 1];
-  const described = /^\p{Ll}+e[nr]?$/u.test(tokens[noun - 1]?.text ?? '');
+  const described = inflected.test(tokens[noun - 1]?.text ?? '');
   return described && article.test(tokens[noun - 2]?.normal ?? '') ? [noun - 2, noun - 1] : none;
 }
+
+const inflected = /^\p{Ll}+e[nr]?$/u;
 
 const article = /^(?:d(?:er|ie|as|en|em)|eine?[nmr]?|zu[mr]|ins|im)$/;
 

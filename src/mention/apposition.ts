@@ -86,13 +86,15 @@ function isNamePart(sight: Sight, at: number): boolean {
 
 /** "der für den Hafen zuständige Minister": a function behind an article and what its adjective governs. */
 function behindParticiple({ tokens, grammar }: Sight, at: number, { phraseAt, readAt }: Readings): Read | undefined {
-  if (grammar.tags[at + 1] !== 'ADP' || !/^(?:der|die)$/.test(tokens[at]?.normal ?? '')) return undefined;
+  if (grammar.tags[at + 1] !== 'ADP' || !article.test(tokens[at]?.normal ?? '')) return undefined;
   const phrase = phraseAt[at + 2];
   const read = phrase && readAt[phrase.core.to];
   if (read?.draft.kind !== 'role') return undefined;
   const tag = grammar.tags[read.draft.tokens.from];
   return tag === 'ADJA' || tag === 'PP' ? read : undefined;
 }
+
+const article = /^(?:der|die)$/;
 
 /** The same function with the number and gender of the article, which stands far before it: "zuständiger Minister". */
 function asSingular({ tokens }: Sight, read: Read, article: number): Read {
@@ -152,4 +154,6 @@ function afterBracket(tokens: readonly Token[], at: number): number {
 }
 
 const isBoundary = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'mark' || /^[,.:;!?)–—-]$/.test(token.text);
+  token === undefined || token.kind === 'mark' || boundary.test(token.text);
+
+const boundary = /^[,.:;!?)–—-]$/;

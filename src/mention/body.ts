@@ -109,24 +109,30 @@ function describe(
   for (const i of run.adjectives) {
     const adjective = nominativeAdjective((sight.tokens[i] as Token).text, row.gender, number);
     // "eine neue Studie" is called "Studie" from then on.
-    if (row.kind !== 'document' || !/^neue[rs]?$/.test(adjective)) words.push(adjective);
+    if (row.kind !== 'document' || !fresh.test(adjective)) words.push(adjective);
   }
   for (const word of properBefore(sight, run, at, row.gender, number)) words.push(word);
   words.push(noun);
   return joined(words);
 }
 
+const fresh = /^neue[rs]?$/;
+
 /** "Nordstrom" in "der Konzern Nordstrom", but not "Lohe" in "das Amt Lohe" and "AG" in "die AG Hafenlärm". */
 function isNamedByRest(sight: Sight, at: number, rest: string, row: OrganisationNoun, noun: string): boolean {
   const { tokens, lexicon } = sight;
-  if (/^\p{Ll}/u.test(rest) && wordAt(sight, at + 1).isForeign) return false;
+  if (smallLetter.test(rest) && wordAt(sight, at + 1).isForeign) return false;
   const isNaming = namedByRest.has(row.kind) || (row.kind === 'group' && noun.toLowerCase() !== row.noun.toLowerCase());
   if (!isNaming || isShort((tokens[at] as Token).text) || lexicon.metonym(rest)) return false;
   return row.kind === 'medium' || !lexicon.organisation(rest);
 }
 
+const smallLetter = /^\p{Ll}/u;
+
 /** "AG" in "die AG Hafenlärm", which is part of the name. */
-const isShort = (noun: string): boolean => /^\p{Lu}{2,}$/u.test(noun);
+const isShort = (noun: string): boolean => capitalsOnly.test(noun);
+
+const capitalsOnly = /^\p{Lu}{2,}$/u;
 
 /** "die Polizei Ermittlungen": a further listed noun belongs to another phrase. */
 const nameEnd = (sight: Sight, from: number, to: number): number =>
@@ -141,8 +147,10 @@ function properBefore(
   number: 'sg' | 'pl',
 ): readonly string[] {
   const words = wordsOf(tokens, run.from, at);
-  return words.map((word) => (/\p{Ll}e[nms]?$/u.test(word) ? nominativeAdjective(word, gender, number) : word));
+  return words.map((word) => (inflected.test(word) ? nominativeAdjective(word, gender, number) : word));
 }
+
+const inflected = /\p{Ll}e[nms]?$/u;
 
 /** "der United States Weather Survey": a name in another language with a word that only bodies have. */
 function foreignName(sight: Sight, run: NounRun): Body | undefined {
@@ -157,8 +165,10 @@ function foreignName(sight: Sight, run: NounRun): Body | undefined {
 function abbreviationIn(sight: Sight, run: NounRun): Body | undefined {
   const { isAbbreviation, role } = wordAt(sight, run.from);
   if (!isAbbreviation || role) return undefined;
-  return bareBody(wording(sight.tokens, run.from, run.to).replace(/(?<=\p{Lu})s$/u, ''), run);
+  return bareBody(wording(sight.tokens, run.from, run.to).replace(pluralEnding, ''), run);
 }
+
+const pluralEnding = /(?<=\p{Lu})s$/u;
 
 /** "der „Abendkurier“": a name in marks behind an article. */
 function markedName({ tokens }: Sight, run: NounRun): Body | undefined {
@@ -179,13 +189,20 @@ function properWithArticle({ tokens, grammar }: Sight, run: NounRun): Body | und
 
 /** "Berichte", "Kreise", "Kräfte", but "Behörden", "Medien". */
 const hasStrongPlural = ({ noun, gender }: OrganisationNoun): boolean =>
-  (gender !== 'f' && !/(?:um|ien)$/.test(noun)) || /kräfte$/.test(noun);
+  (gender !== 'f' && !weakSingular.test(noun)) || forces.test(noun);
+
+const weakSingular = /(?:um|ien)$/;
+const forces = /kräfte$/;
 
 function isPlural(normal: string, row: OrganisationNoun): boolean {
   const noun = row.noun.toLowerCase();
-  if (normal.endsWith(noun)) return /(?:kräfte|medien|kreise|werke|betriebe|truppen)$/.test(noun);
-  return !/s$/.test(normal) || /(?:teams|studios|labels|videos|blogs|interviews)$/.test(normal);
+  if (normal.endsWith(noun)) return pluralNouns.test(noun);
+  return !genitive.test(normal) || pluralsInS.test(normal);
 }
+
+const pluralNouns = /(?:kräfte|medien|kreise|werke|betriebe|truppen)$/;
+const genitive = /s$/;
+const pluralsInS = /(?:teams|studios|labels|videos|blogs|interviews)$/;
 
 /** With spaces, but "Lohe-Zeitung" out of "„Lohe“-Zeitung". */
 const joined = (words: readonly string[]): string => words.join(' ').replaceAll(' -', '-');

@@ -58,14 +58,19 @@ function withStart(sight: Sight, draft: Draft): Draft {
     return reaching(draft, isDetermined ? from - 3 : from - 2, to);
   }
   if (grammar.tags[from] !== 'ADJA' || grammar.tags[from - 1] !== 'PROPN') return draft;
-  if (!/^\p{Lu}.+s$/u.test(before.text) || !/e[rs]?$/.test(tokens[from]?.text ?? '')) return draft;
+  if (!genitiveName.test(before.text) || !strongAdjective.test(tokens[from]?.text ?? '')) return draft;
   if (sight.sentenceOf[from - 1] !== sight.sentenceOf[from]) return draft;
   return { ...reaching(draft, from - 1, to), definite: true };
 }
 
+const genitiveName = /^\p{Lu}.+s$/u;
+const strongAdjective = /e[rs]?$/;
+
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 
-const isOld = (token: Token | undefined): boolean => /^alte[mnrs]?$/.test(token?.text ?? '');
+const isOld = (token: Token | undefined): boolean => old.test(token?.text ?? '');
+
+const old = /^alte[mnrs]?$/;
 
 function widenOne(
   sight: Sight,

@@ -109,7 +109,7 @@ function canJoin(sight: Sight, first: Draft, second: Draft): boolean {
   const isNamed = first.kind === 'name' && second.kind === 'name' && second.role !== undefined;
   const isAttributed =
     !isNamed && first.phrase !== undefined && first.tokens.to > (grammar.phrases[first.phrase]?.core.to ?? 0);
-  if (isAttributed && /^(?:der|des)$/.test(tokens[second.tokens.from]?.normal ?? '')) return false;
+  if (isAttributed && genitiveArticle.test(tokens[second.tokens.from]?.normal ?? '')) return false;
   if (first.kind === 'role' && !isDetermined(sight, first) && second.kind === 'name') return false;
   const isMixed = (first.kind === 'organisation') !== (second.kind === 'organisation');
   const isSeveral =
@@ -119,3 +119,5 @@ function canJoin(sight: Sight, first: Draft, second: Draft): boolean {
     isWithArticle(sight, first) === isWithArticle(sight, second);
   return !isMixed || isSeveral || (first.name !== undefined && second.name !== undefined);
 }
+
+const genitiveArticle = /^(?:der|des)$/;

@@ -44,8 +44,9 @@ export function joinName({ tokens, capitals }: Sight, from: number, to: number):
   return words.length ? `${words.join(' ')} ${last}` : last;
 }
 
-const isInitial = ({ text }: Token): boolean =>
-  text.endsWith('.') && /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^(?:St|Jr|Sr)\.$/u.test(text);
+const isInitial = ({ text }: Token): boolean => text.endsWith('.') && initials.test(text);
+
+const initials = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^(?:St|Jr|Sr)\.$/u;
 
 /** "von", "da", and an article only behind another particle: "von der Leyen". */
 function isParticle(sight: Sight, at: number, to: number): boolean {
@@ -59,7 +60,9 @@ function isParticle(sight: Sight, at: number, to: number): boolean {
 
 /** "Ines Lula da Costa" is one name, "Peter Müller von der Polizei" is not. */
 const mayBePreposition = ({ tokens, grammar }: Sight, at: number): boolean =>
-  grammar.tags[at] === 'ADP' || /^(?:vo[nm]|zu[mr]?|de[nrs]|van)$/.test((tokens[at] as Token).normal);
+  grammar.tags[at] === 'ADP' || prepositions.test((tokens[at] as Token).normal);
+
+const prepositions = /^(?:vo[nm]|zu[mr]?|de[nrs]|van)$/;
 
 const continuesName = (sight: Sight, at: number): boolean =>
   isCapital(sight.tokens[at]) || wordAt(sight, at).isParticle;
@@ -68,11 +71,16 @@ const continuesName = (sight: Sight, at: number): boolean =>
 function isSurname(sight: Sight, at: number): boolean {
   const token = sight.tokens[at] as Token;
   return (
-    (isCapital(token) && token.kind === 'word' && !wordAt(sight, at).isTitle && !/^\p{Lu}{2,}$/u.test(token.text)) ||
+    (isCapital(token) && token.kind === 'word' && !wordAt(sight, at).isTitle && !capitalsOnly.test(token.text)) ||
     isShortCapital(token) ||
-    /^\p{Ll}{2}-\p{Lu}/u.test(token.text)
+    smallPrefix.test(token.text)
   );
 }
 
+const capitalsOnly = /^\p{Lu}{2,}$/u;
+const smallPrefix = /^\p{Ll}{2}-\p{Lu}/u;
+
 /** "Lee", "O", "HU": names written in capitals stay names after a given name only when short words would make no sense. */
-const isShortCapital = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
+const isShortCapital = (token: Token): boolean => oneCapital.test(token.text);
+
+const oneCapital = /^\p{Lu}$/u;

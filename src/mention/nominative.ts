@@ -1,13 +1,17 @@
 import type { Gender, GrammaticalNumber } from '../model/grammar.js';
+import { opensWithCapital } from '../model/letters.js';
 
 const strongEnding: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es' };
 
 /** An attributive adjective in the nominative without article: ("ukrainischen", m) → "ukrainischer"; "Berliner" stays. */
 export function nominativeAdjective(adjective: string, gender: Gender | undefined, number: GrammaticalNumber): string {
-  const stem = /^(.{2,}?)(?:e[nmrs]?)$/u.exec(adjective)?.[1];
-  if (!stem || (/er$/.test(adjective) && /^\p{Lu}/u.test(adjective))) return adjective;
+  const stem = inflectedAdjective.exec(adjective)?.[1];
+  if (!stem || (endingInEr.test(adjective) && opensWithCapital(adjective))) return adjective;
   return stem + (number === 'pl' || !gender ? 'e' : strongEnding[gender]);
 }
+
+const inflectedAdjective = /^(.{2,}?)(?:e[nmrs]?)$/u;
+const endingInEr = /er$/;
 
 /**
  * A noun in the nominative singular, by the listed noun that it is or ends in: ("Präsidentenberaters", "Berater") →
@@ -15,31 +19,40 @@ export function nominativeAdjective(adjective: string, gender: Gender | undefine
  */
 export function nominativeNoun(word: string, listed: string): string {
   if (word === listed) return listed;
-  const stem = fold(listed).replace(/(?:er|e|um)$/, '');
+  const stem = fold(listed).replace(listedEnding, '');
   const at = fold(word).lastIndexOf(stem);
   if (at <= 0) return listed;
   const first = word.slice(0, at);
   return first + (first.endsWith('-') ? listed : listed.toLowerCase());
 }
 
+const listedEnding = /(?:er|e|um)$/;
+
 const fold = (text: string): string =>
-  text.toLowerCase().replace(/[äöü]/g, (umlaut) => (umlaut === 'ä' ? 'a' : umlaut === 'ö' ? 'o' : 'u'));
+  text.toLowerCase().replace(umlauts, (umlaut) => (umlaut === 'ä' ? 'a' : umlaut === 'ö' ? 'o' : 'u'));
+
+const umlauts = /[äöü]/g;
 
 /**
  * A plural noun without the dative ending: "Beobachtern" → "Beobachter"; where the plural is in -e (`strong`) "Berichten" →
  * "Berichte"; "Experten" stays.
  */
 export function nominativePlural(word: string, strong: boolean): string {
-  return /(?:er|el)n$/.test(word) || (strong && /[^m]en$/.test(word)) ? word.slice(0, -1) : word;
+  return dativePlural.test(word) || (strong && strongDative.test(word)) ? word.slice(0, -1) : word;
 }
+
+const dativePlural = /(?:er|el)n$/;
+const strongDative = /[^m]en$/;
 
 /** A proper noun without the genitive ending when the text knows the bare form: "Trumps" → "Trump", "Hans" stays. */
 export function nominativeName(word: string, known: { has(word: string): boolean }): string {
   const isBare = !word.endsWith('s') && !endsInApostrophe(word);
   if (isBare) return word;
-  const bare = /^(.{2,})(?:['’]s|['’]|s)$/u.exec(word)?.[1];
+  const bare = genitiveName.exec(word)?.[1];
   return bare && (known.has(bare) || endsInApostrophe(word)) ? bare : word;
 }
+
+const genitiveName = /^(.{2,})(?:['’]s|['’]|s)$/u;
 
 const endsInApostrophe = (word: string): boolean => word.endsWith("'") || word.endsWith('’');
 
@@ -50,11 +63,13 @@ export function caseForms(words: readonly string[]): readonly string[] {
   const nouns = bareForms(last);
   if (words.length === 1) return nouns;
   const first = words.slice(0, -1).join(' ');
-  const firsts = words.length === 2 && /e[nmrs]?$/.test(first) ? adjectiveForms(first) : [first];
+  const firsts = words.length === 2 && adjectiveEnding.test(first) ? adjectiveForms(first) : [first];
   const forms: string[] = [];
   for (const noun of nouns) for (const word of firsts) forms.push(`${word} ${noun}`);
   return forms;
 }
+
+const adjectiveEnding = /e[nmrs]?$/;
 
 /** A noun with and without what may be its case ending: "Hauses", "Haus", "Hause". */
 function bareForms(noun: string): readonly string[] {

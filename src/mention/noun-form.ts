@@ -37,10 +37,12 @@ function bareNumber(sight: Sight, run: NounRun, normal: string, role: RoleNoun):
   if (ofOne.has(normalBefore(sight, run.from - run.adjectives.length))) return 'sg';
   if (isPluralForm(normal, role)) return 'pl';
   if (isPossessed(sight, run)) return isBesidePlural(sight, run) ? 'pl' : 'sg';
-  if (role.gender !== 'm' || !/(?:er|el)$/.test(role.noun)) return 'sg';
+  if (role.gender !== 'm' || !unmarkedPlural.test(role.noun)) return 'sg';
   const first = run.adjectives[0];
   return first !== undefined && tokens[first]?.normal.endsWith('er') ? 'sg' : 'pl';
 }
+
+const unmarkedPlural = /(?:er|el)$/;
 
 /** Prepositions that hold the article of one man or thing. */
 const ofOne: ReadonlySet<string> = new Set(['vom', 'beim', 'zum', 'im', 'am', 'zur']);
@@ -50,8 +52,10 @@ const normalBefore = ({ tokens }: Sight, at: number): string => (at > 0 ? (token
 /** "Krügers Stellvertreter" is one, unless the verb beside it is plural. */
 function isPossessed({ tokens, grammar }: Sight, { from, adjectives }: NounRun): boolean {
   const at = from - adjectives.length - 1;
-  return at >= 0 && grammar.tags[at] === 'PROPN' && /(?:s|['’])$/.test(tokens[at]?.text ?? '');
+  return at >= 0 && grammar.tags[at] === 'PROPN' && genitive.test(tokens[at]?.text ?? '');
 }
+
+const genitive = /(?:s|['’])$/;
 
 function isBesidePlural({ tokens, grammar, lexicon }: Sight, { from, to, adjectives }: NounRun): boolean {
   const before = from - adjectives.length - 2;
@@ -92,16 +96,21 @@ function adjectivalForm(
   const several: NounForm = { role: feminine, gender: undefined, number: 'pl' };
   if (isPlural && !named) return several;
   if (article === undefined) return normal.endsWith('er') ? male : named ? female : several;
-  if (/(?:em|es|en)$/.test(article)) return male;
+  if (masculineArticle.test(article)) return male;
   if (normal.endsWith('er')) return article.endsWith('er') ? female : male;
   if (normal.endsWith('en'))
     return article.endsWith('er') ? female : named ? { role: feminine, gender: undefined, number: 'sg' } : several;
   return article === 'der' || article === 'dieser' ? male : female;
 }
 
+const masculineArticle = /(?:em|es|en)$/;
+
 function isPluralForm(normal: string, role: RoleNoun): boolean {
   const noun = role.noun.toLowerCase();
   if (noun.endsWith('in')) return normal.endsWith('innen');
-  if (/leuten?$/.test(normal)) return true;
-  return !normal.endsWith(noun) && !/s$/.test(normal);
+  if (people.test(normal)) return true;
+  return !normal.endsWith(noun) && !genitiveS.test(normal);
 }
+
+const people = /leuten?$/;
+const genitiveS = /s$/;

@@ -77,23 +77,31 @@ function afterFunction(sight: Sight, run: NounRun): PersonName | undefined {
 
 /** "der Kommandierende General": a participle in capitals before the rank it describes. */
 const isAttribute = (sight: Sight, at: number, to: number): boolean => {
-  if (to - at !== 2 || !/(?:ierend|leitend|sitzend)e[nr]?$/i.test((sight.tokens[at] as Token).text)) return false;
+  if (to - at !== 2 || !presiding.test((sight.tokens[at] as Token).text)) return false;
   const { isTitle, role } = wordAt(sight, at + 1);
-  return isTitle || role?.kind === 'office' || /richter(?:in)?$/i.test((sight.tokens[at + 1] as Token).text);
+  return isTitle || role?.kind === 'office' || judge.test((sight.tokens[at + 1] as Token).text);
 };
+
+const presiding = /(?:ierend|leitend|sitzend)e[nr]?$/i;
+const judge = /richter(?:in)?$/i;
 
 /** "der Sprecher Merkels": a genitive behind the function, no name of its bearer. */
 function isPossessor({ tokens, lexicon, capitals }: Sight, run: NounRun, at: number): boolean {
-  const bare = /^(.{2,})s$/u.exec((tokens[at] as Token).text)?.[1];
+  const bare = genitive.exec((tokens[at] as Token).text)?.[1];
   return run.to - at === 1 && bare !== undefined && (lexicon.metonym(bare) !== undefined || capitals.has(bare));
 }
+
+const genitive = /^(.{2,})s$/u;
 
 function isName(sight: Sight, at: number): boolean {
   const token = sight.tokens[at] as Token;
   const { isParticle, organisation, metonym } = wordAt(sight, at);
-  if (isParticle || /^\p{Lu}\.$/u.test(token.text)) return true;
-  return isCapital(token) && !organisation && !metonym && !/^\p{Lu}{2,}$/u.test(token.text);
+  if (isParticle || initial.test(token.text)) return true;
+  return isCapital(token) && !organisation && !metonym && !capitalsOnly.test(token.text);
 }
+
+const initial = /^\p{Lu}\.$/u;
+const capitalsOnly = /^\p{Lu}{2,}$/u;
 
 const isTitled = (sight: Sight, run: NounRun, at: number): boolean => at > run.from && wordAt(sight, at - 1).isTitle;
 

@@ -16,7 +16,7 @@ export function possessorIn(sight: Sight, { phrase, whole, run }: Headed): Draft
   const { from } = whole;
   const to = run.from;
   if (to === from) return undefined;
-  const last = (sight.tokens[to - 1] as Token).text.replace(/['’]?s?$/u, '');
+  const last = (sight.tokens[to - 1] as Token).text.replace(genitiveEnding, '');
   const place = to - from === 1 ? sight.lexicon.metonym(last) : undefined;
   return {
     kind: place ? 'organisation' : 'name',
@@ -33,6 +33,8 @@ export function possessorIn(sight: Sight, { phrase, whole, run }: Headed): Draft
   };
 }
 
+const genitiveEnding = /['’]?s?$/u;
+
 function nameBefore({ tokens }: Sight, from: number, to: number, last: string): string {
   let name = '';
   for (let i = from; i < to; i++) name += `${(tokens[i] as Token).text} `;
@@ -45,7 +47,7 @@ function possessorEnd(sight: Sight, run: NounRun): number {
   const full = fullNameAt(sight, run.from, run.to);
   const end = full?.to ?? run.from + 1;
   const last = tokens[end - 1] as Token;
-  if (end >= run.to || !isCapital(last) || !/(?:s|['’])$/u.test(last.text)) return run.from;
+  if (end >= run.to || !isCapital(last) || !genitive.test(last.text)) return run.from;
   const word = wordAt(sight, end - 1);
   if (word.role || word.organisation || word.isTitle) return run.from;
   if (!full && word.isGivenName) return run.from;
@@ -55,3 +57,5 @@ function possessorEnd(sight: Sight, run: NounRun): number {
     nominativeName(last.text, sight.capitals) !== last.text || lexicon.metonym(last.text.slice(0, -1)) !== undefined;
   return isNoun || isGenitive ? end : run.from;
 }
+
+const genitive = /(?:s|['’])$/u;

@@ -15,13 +15,10 @@ export function pronounAt(sight: Sight, at: number, phrase?: NounPhrase): Draft 
 /** "Was meinen Sie?", "Ihrer Meinung nach" to somebody: a capital within the sentence. */
 function isPolite(sight: Sight, at: number): boolean {
   const { text } = sight.tokens[at] as Token;
-  return (
-    at > 0 &&
-    /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/.test(text) &&
-    startOfSentence(sight, at) !== at &&
-    sight.tokens[at - 1]?.kind === 'word'
-  );
+  return at > 0 && politeForms.test(text) && startOfSentence(sight, at) !== at && sight.tokens[at - 1]?.kind === 'word';
 }
+
+const politeForms = /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/;
 
 /** "seiner" in "seiner Meinung nach", "eigenen" in "nach eigenen Angaben": the one whose opinion it is. */
 export function possessiveIn(sight: Sight, phrase: NounPhrase): Draft | undefined {

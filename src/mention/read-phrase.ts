@@ -186,12 +186,12 @@ function describe(sight: Sight, run: NounRun, at: number, form: NounForm | undef
   const words: string[] = [];
   for (const i of run.adjectives) words.push(nominativeAdjective((tokens[i] as Token).text, form?.gender, number));
   for (const word of wordsOf(tokens, run.from, at))
-    words.push(
-      /(?:ierend|leitend|sitzend)e[nr]?$/i.test(word) ? nominativeAdjective(word, form?.gender, number) : word,
-    );
+    words.push(presiding.test(word) ? nominativeAdjective(word, form?.gender, number) : word);
   words.push(noun);
   return words.join(' ');
 }
+
+const presiding = /(?:ierend|leitend|sitzend)e[nr]?$/i;
 
 function headNoun(sight: Sight, at: number, form: NounForm | undefined, number: GrammaticalNumber): string {
   const { text } = sight.tokens[at] as Token;

@@ -52,9 +52,11 @@ function isNoun(sight: Sight, at: number): boolean {
 
 /** "Bau- und | Verkehrsministerium": compounds that share their last part. */
 function withSecondCompound({ tokens, grammar }: Sight, to: number): number {
-  const isShared = to > 0 && tokens[to - 1]?.text.endsWith('-') && /^(?:und|oder)$/.test(tokens[to]?.normal ?? '');
+  const isShared = to > 0 && tokens[to - 1]?.text.endsWith('-') && sharing.test(tokens[to]?.normal ?? '');
   return isShared && grammar.tags[to + 1] === 'NOUN' ? to + 2 : to;
 }
+
+const sharing = /^(?:und|oder)$/;
 
 /** Nouns that were tagged apart: "Sprecher" + "Malinowski", "Weiße" + "Haus", "Human" + "Rights" + "Watch-Sprecher". */
 function withNames(sight: Sight, to: number, isDetermined: boolean): number {
@@ -67,7 +69,7 @@ function withNames(sight: Sight, to: number, isDetermined: boolean): number {
     const { text } = tokens[end] as Token;
     const names = caseForms([(tokens[end - 1] as Token).text, text]);
     const isBody = firstOf(names, lexicon.body) !== undefined || firstOf(names, lexicon.metonym) !== undefined;
-    const isFunction = word.role !== undefined && grammar.tags[end - 1] === 'PROPN' && /-\p{Lu}/u.test(text);
+    const isFunction = word.role !== undefined && grammar.tags[end - 1] === 'PROPN' && secondCapital.test(text);
     if (isBody || isFunction) naming = isFunction;
     else if (!isUnlisted(word)) break;
     else if (!(naming && !isObject(sight, end, isDetermined)) && !opensSentenceAsOne(sight, to - 1, end)) break;
@@ -75,6 +77,8 @@ function withNames(sight: Sight, to: number, isDetermined: boolean): number {
   }
   return end;
 }
+
+const secondCapital = /-\p{Lu}/u;
 
 function isJoinable({ tokens, grammar, sentenceOf }: Sight, at: number): boolean {
   const tag = grammar.tags[at];
@@ -135,4 +139,6 @@ function withParticles(sight: Sight, to: number): number {
 }
 
 const isParticle = (sight: Sight, at: number): boolean =>
-  wordAt(sight, at).isParticle && /^\p{Ll}/u.test((sight.tokens[at] as Token).text);
+  wordAt(sight, at).isParticle && smallLetter.test((sight.tokens[at] as Token).text);
+
+const smallLetter = /^\p{Ll}/u;

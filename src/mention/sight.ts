@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Grammar } from '../model/grammar.js';
+import { opensWithCapital } from '../model/letters.js';
 import type { Sentence, Token } from '../model/token.js';
 import { clausesByToken, sentencesByToken } from '../model/token-index.js';
 import { vocabularyOf, type Word, type Words } from './word.js';
@@ -53,9 +54,3 @@ export const isBodyNoun = ({ role, organisation }: Word): boolean =>
 /** True for a word with a capital first letter. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'punctuation' && opensWithCapital(token.text);
-
-/** Latin letters are told by their code, which is much faster than by their Unicode class. */
-function opensWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
-}

@@ -45,7 +45,7 @@ function describe({ tokens }: Sight, run: NounRun, noun: string, number: Grammat
 function sourceOf(first: string, lexicon: Sight['lexicon']) {
   if (first.endsWith('-'))
     return { name: first.slice(0, -1), kind: 'organisation', gender: undefined, number: 'sg' } as const;
-  for (const word of [first, first.replace(/s$/, '')]) {
+  for (const word of [first, first.replace(linkingS, '')]) {
     const body = lexicon.organisation(word);
     if (body && body.kind !== 'medium' && body.kind !== 'document')
       return {
@@ -58,6 +58,8 @@ function sourceOf(first: string, lexicon: Sight['lexicon']) {
   }
   return undefined;
 }
+
+const linkingS = /s$/;
 
 const isPossessed = (sight: Sight, { determiner, adjectives }: NounRun): boolean =>
   (determiner !== undefined && wordAt(sight, determiner).possessive !== undefined) ||

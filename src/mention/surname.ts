@@ -13,11 +13,14 @@ export function surnamesOf(drafts: readonly (Draft | undefined)[]): ReadonlyMap<
     if (draft?.kind !== 'name' || draft.name === undefined) continue;
     const { name } = draft;
     const last = name.slice(name.lastIndexOf(' ') + 1);
-    const particle = last === name || /^\p{Ll}/u.test(name) ? -1 : name.search(/ \p{Ll}/u);
+    const particle = last === name || smallLetter.test(name) ? -1 : name.search(smallWord);
     surnames.set(last, particle < 0 ? last : name.slice(particle + 1));
   }
   return surnames;
 }
+
+const smallLetter = /^\p{Ll}/u;
+const smallWord = / \p{Ll}/u;
 
 /**
  * A bare surname: known from elsewhere in the text ("Fischer", though that is a profession, too; "von der Leyen"), or an unknown
@@ -69,7 +72,9 @@ function isSame({ tokens }: Sight, from: number, last: number, known: string): b
 }
 
 /** "Deutlicher wurde der Torwart": a comparative by its ending, no name. */
-const isComparative = (word: string): boolean => word.endsWith('er') && /(?:lich|ig|isch|sam|bar|haft)er$/.test(word);
+const isComparative = (word: string): boolean => word.endsWith('er') && comparative.test(word);
+
+const comparative = /(?:lich|ig|isch|sam|bar|haft)er$/;
 
 /** "in Acapulco", "aus Zacatecas": unknown names behind prepositions of place. */
 const isPlace = (tokens: readonly Token[], { preposition }: NounPhrase): boolean =>

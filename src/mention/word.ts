@@ -60,15 +60,20 @@ function read({ text, normal }: Token, lexicon: Lexicon): Word {
     place: firstOf(forms, lexicon.metonym),
     body: firstOf(forms, lexicon.body),
     bodyWords: lexicon.bodyWords(text),
-    isAbbreviation: /\p{Lu}.*\p{Lu}|^\p{L}+\d/u.test(text) && !/-\p{Lu}\p{Ll}/u.test(text),
-    isCapitalised: /^\p{Lu}\p{Ll}/u.test(text),
-    tellsAge: /^\d+-?jährige[mnrs]?$/.test(text),
+    isAbbreviation: severalCapitals.test(text) && !capitalisedPart.test(text),
+    isCapitalised: capitalised.test(text),
+    tellsAge: age.test(text),
     isOfReport: lexicon.reportingPhrases(normal).length > 0,
     substitute: readSubstitute(pronouns, normal),
     relative: readRelative(pronouns),
     possessive: readPossessive(pronouns),
   };
 }
+
+const severalCapitals = /\p{Lu}.*\p{Lu}|^\p{L}+\d/u;
+const capitalisedPart = /-\p{Lu}\p{Ll}/u;
+const capitalised = /^\p{Lu}\p{Ll}/u;
+const age = /^\d+-?jährige[mnrs]?$/;
 
 /** The first row that one of the case forms of a name has. */
 export function firstOf<Row>(forms: readonly string[], rowOf: (name: string) => Row | undefined): Row | undefined {

@@ -37,6 +37,8 @@ function isInterruption(first: MarkedStretch, second: MarkedStretch, tokens: rea
   const to = second.inner.from - 1;
   if (first.block !== second.block || to - from < 3 || to - from > longestFrame) return false;
   if (tokens[from]?.text !== ',' || tokens[to - 1]?.text !== ',') return false;
-  for (let i = from; i < to; i++) if (/^[.!?:;]$/.test((tokens[i] as Token).text)) return false;
+  for (let i = from; i < to; i++) if (stop.test((tokens[i] as Token).text)) return false;
   return true;
 }
+
+const stop = /^[.!?:;]$/;

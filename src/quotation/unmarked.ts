@@ -9,14 +9,14 @@ import type { Report, ReportContext } from './reports/report.js';
 /** The reports without marks, by the index of their sentence; undefined where there are none. */
 export function findReports(ground: Ground): Groups<Report> {
   const reports = new Array<readonly Report[] | undefined>(ground.sentences.length).fill(undefined);
-  let found: Report[] = [];
+  const found: Report[] = [];
   for (const sentence of ground.sentences) {
     if (isHeading(sentence.block, ground)) continue;
     const context = contextOf(sentence, found, reports, ground);
     for (const pattern of reportPatterns) pattern.find(context);
     if (found.length === 0) continue;
-    reports[sentence.index] = found;
-    found = [];
+    reports[sentence.index] = found.slice();
+    while (found.length > 0) found.pop();
   }
   return reports;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { opensWithCapital } from '../../model/letters.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
@@ -25,7 +26,7 @@ export function isBodyName(stretch: MarkedStretch, shape: Shape, { tokens, lexic
   if (cues.some(({ lemma }) => calling.has(lemma))) return false;
   return [inner.from, inner.from + 1].some((i) => {
     const { text } = tokens[i] as Token;
-    return /^\p{Lu}/u.test(text) && isBodyNoun(text, lexicon);
+    return opensWithCapital(text) && isBodyNoun(text, lexicon);
   });
 }
 
@@ -46,4 +47,6 @@ const calling: ReadonlySet<string> = new Set([
 
 /** "die sich selbst „Rat der Wende und des Aufbruchs“ nennt", however long it is. */
 export const isSelfNamed = ({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean =>
-  tokens[inner.from - 2]?.normal === 'selbst' && /^nenn(?:en|t)|^nannten?/.test(tokens[inner.to + 1]?.normal ?? '');
+  tokens[inner.from - 2]?.normal === 'selbst' && naming.test(tokens[inner.to + 1]?.normal ?? '');
+
+const naming = /^nenn(?:en|t)|^nannten?/;

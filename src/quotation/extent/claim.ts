@@ -15,7 +15,7 @@ export function isClaimedDirectly(
   if (
     shape.finite &&
     shape.words > short &&
-    (cues.some((cue) => cue.takes.includes('direct')) || /^(?:ich|wir|ihr)$/.test(tokens[inner.from]?.normal ?? ''))
+    (cues.some((cue) => cue.takes.includes('direct')) || speakers.test(tokens[inner.from]?.normal ?? ''))
   )
     return true;
   const after = tokens[inner.to + 1]?.text === ',' ? inner.to + 2 : inner.to + 1;
@@ -24,6 +24,8 @@ export function isClaimedDirectly(
   return cues.some((cue) => saysDirectly(cue) && (cue.tokens.includes(after) || cue.tokens.includes(before)));
 }
 
+const speakers = /^(?:ich|wir|ihr)$/;
+
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
 
 /** „Ein Armutszeugnis“ nannte sie das: the verb that characterises stands right behind, and the words are no name („Abendkurier“ nannte …). */
@@ -31,11 +33,11 @@ export function isNaming({ inner }: MarkedStretch, shape: Shape, { cues, tokens,
   if (shape.capital && grammar.tags[inner.from] !== 'DET') return false;
   return (
     tokens[inner.to + 1]?.kind === 'word' &&
-    cues.some(
-      ({ lemma, tokens: words }) => /^(?:nennen|bezeichnen|halten)$/.test(lemma) && words.includes(inner.to + 1),
-    )
+    cues.some(({ lemma, tokens: words }) => naming.test(lemma) && words.includes(inner.to + 1))
   );
 }
+
+const naming = /^(?:nennen|bezeichnen|halten)$/;
 
 /** Comma and verb stand right behind the marks, so that even one word was said: „Nein“, sagte sie. */
 export function isTagged({ inner }: MarkedStretch, { cues, tokens }: ExtentContext): boolean {
@@ -53,8 +55,10 @@ const called = /^(?:ge(?:brüll|flüster|gröl|johl|murmel|raun|ruf|schri|sung)|
 
 /** Antwortete sie: „Ein Dach.“ A verb of saying before the colon and a stop of their own make a sentence even of words that look like a name. */
 export const isAnswer = ({ inner }: MarkedStretch, { cues, tokens }: ExtentContext): boolean =>
-  /^[.!?…]$/.test(tokens[inner.to - 1]?.text ?? '') &&
+  stop.test(tokens[inner.to - 1]?.text ?? '') &&
   cues.some((cue) => saysDirectly(cue) && (cue.tokens.at(-1) as number) < inner.from);
+
+const stop = /^[.!?…]$/;
 
 const saysDirectly = (cue: Cue): boolean => cue.takes.includes('direct') && cue.weight <= 2;
 
@@ -119,8 +123,10 @@ function isPhrase({ inner }: MarkedStretch, shape: Shape, { tokens, lexicon, sen
 }
 
 function hasDefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
-  return /^(?:d(?:er|ie|as|en|em|es)|im|am|vom|beim|zum|zur)$/.test(tokens[inner.from - 2]?.normal ?? '');
+  return definiteArticle.test(tokens[inner.from - 2]?.normal ?? '');
 }
+
+const definiteArticle = /^(?:d(?:er|ie|as|en|em|es)|im|am|vom|beim|zum|zur)$/;
 
 /** "sagte sie bei „Sky“": the preposition is none of the verb's, as those in "sprach von „Verrat“", "wies es als „Verrat“ zurück" are. */
 function isAdverbial({ inner }: MarkedStretch, { grammar, cues, tokens: words }: ExtentContext): boolean {
@@ -131,12 +137,16 @@ function isAdverbial({ inner }: MarkedStretch, { grammar, cues, tokens: words }:
 
 /** "sagte, der Plan sei ein „Papiertiger“" */
 function hasIndefiniteArticle({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
-  return /^k?eine?[nmrs]?$/.test(tokens[inner.from - 2]?.normal ?? '');
+  return indefiniteArticle.test(tokens[inner.from - 2]?.normal ?? '');
 }
+
+const indefiniteArticle = /^k?eine?[nmrs]?$/;
 
 /** "sagte, die Bücher seien „Gegengift“" */
 const isPredicate = ({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean =>
-  /^(?:sei(?:en)?|wäre[n]?)$/.test(tokens[inner.from - 2]?.normal ?? '');
+  reportedBeing.test(tokens[inner.from - 2]?.normal ?? '');
+
+const reportedBeing = /^(?:sei(?:en)?|wäre[n]?)$/;
 
 function characterises(cue: Cue, { lexicon }: ExtentContext): boolean {
   return (

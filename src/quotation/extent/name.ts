@@ -1,4 +1,5 @@
 import type { Tag } from '../../model/grammar.js';
+import { opensWithCapital } from '../../model/letters.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
@@ -16,12 +17,18 @@ const asides = /^(?:etwa|kurz|codename[n]?|genannt)$/;
 /** An explanation in brackets, a short form, a part of a compound: (kurz: „OAG“), kurz „OAG“, die „Boten“-Reporterin. */
 export function isAside({ inner }: MarkedStretch, shape: Shape, { tokens, sentence }: ExtentContext): boolean {
   const last = tokens[inner.to - 1] as Token;
-  if (/^-\p{L}/u.test(tokens[inner.to + 1]?.text ?? '')) return true;
+  if (restOfCompound.test(tokens[inner.to + 1]?.text ?? '')) return true;
   if (tokens[inner.from - 2]?.text === '(')
-    return !/^[.!?]$/.test(last.text) && inner.to - inner.from < longEnough && !(shape.personal && shape.finite);
+    return !stop.test(last.text) && inner.to - inner.from < longEnough && !(shape.personal && shape.finite);
   const first = sentence?.tokens.from ?? 0;
-  return [inner.from - 2, inner.from - 3].some((at) => at >= first && asides.test(tokens[at]?.normal ?? ''));
+  return isAsideWord(inner.from - 2, first, tokens) || isAsideWord(inner.from - 3, first, tokens);
 }
+
+const restOfCompound = /^-\p{L}/u;
+const stop = /^[.!?]$/;
+
+const isAsideWord = (at: number, first: number, tokens: readonly Token[]): boolean =>
+  at >= first && asides.test((tokens[at] as Token).normal);
 
 /** "Laut „Abendkurier“", "wie „lohe online“ berichtet": names a source and quotes nothing. */
 export function isSource({ inner }: MarkedStretch, shape: Shape, { cues, tokens, grammar }: ExtentContext): boolean {
@@ -61,14 +68,16 @@ export function isNameOf(
 /** "der Chef von „Nordfunk“", "ein Vertreter der „Lohe AG“": a function or body and what it belongs to; a court or office belongs to none. */
 export function isOwner({ inner }: MarkedStretch, shape: Shape, { tokens, lexicon }: ExtentContext): boolean {
   if (shape.finite || !shape.capital || shape.words >= longEnough - 2) return false;
-  if (!/^(?:von|vom|de[rs])$/.test(tokens[inner.from - 2]?.normal ?? '')) return false;
+  if (!owning.test(tokens[inner.from - 2]?.normal ?? '')) return false;
   const noun = tokens[inner.from - 3]?.text ?? '';
   const body = lexicon.organisation(noun);
   return (
-    /^\p{Lu}/u.test(noun) &&
+    opensWithCapital(noun) &&
     (lexicon.role(noun) !== undefined || (body !== undefined && !(body.kind === 'authority' && shape.words > 2)))
   );
 }
+
+const owning = /^(?:von|vom|de[rs])$/;
 
 /** „Helfer ohne Grenzen“ und die Stadt kündigten an: a few words that open a sentence are its subject when no verb of saying follows them. */
 export function isFirstName({ inner }: MarkedStretch, shape: Shape, { tokens, cues }: ExtentContext): boolean {
@@ -103,14 +112,16 @@ export function isListed({ inner }: MarkedStretch, { tokens }: ExtentContext): b
 
 /** What something is called by itself or by all: "nennt sich „Bund der Mitte“", "nennt man „Hebel“", "das als „Dschungel“ bekannte Lager". */
 export function isNamed({ inner }: MarkedStretch, { tokens, cues, clause }: ExtentContext): boolean {
-  if (/^(?:bekannt|genannt)/.test(tokens[inner.to + 1]?.normal ?? '')) return true;
-  const cue = cues.find(
-    (candidate) => candidate.clause === clause && /^(?:nennen|bezeichnen|halten)$/.test(candidate.lemma),
-  );
+  if (known.test(tokens[inner.to + 1]?.normal ?? '')) return true;
+  const cue = cues.find((candidate) => candidate.clause === clause && calling.test(candidate.lemma));
   if (!cue) return false;
   const first = cue.tokens[0] as number;
-  return [first - 1, first + 1, inner.from - 2].some((k) => /^(?:sich|selbst|man)$/.test(tokens[k]?.normal ?? ''));
+  return [first - 1, first + 1, inner.from - 2].some((k) => anybody.test(tokens[k]?.normal ?? ''));
 }
+
+const known = /^(?:bekannt|genannt)/;
+const calling = /^(?:nennen|bezeichnen|halten)$/;
+const anybody = /^(?:sich|selbst|man)$/;
 
 /** „Abendkurier am Sonntag“ hatte berichtet: the words in marks are the subject of the sentence that they open. */
 export function isSubject({ inner }: MarkedStretch, { grammar }: ExtentContext): boolean {
@@ -122,12 +133,14 @@ export function isOwnWord({ inner }: MarkedStretch, shape: Shape, { tokens, ownW
   if (!shape.capital || shape.words > 2) return false;
   for (let i = inner.from; i < inner.to; i++) {
     const { kind, text } = tokens[i] as Token;
-    if (kind === 'word' && /^\p{Lu}/u.test(text) && !ownWords.has(text)) return false;
+    if (kind === 'word' && opensWithCapital(text) && !ownWords.has(text)) return false;
   }
   return true;
 }
 
 /** "die sogenannte „Traumfabrik“" */
 export function isSoCalled({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
-  return /^(?:so)?genannte[nrsm]?$/.test(tokens[inner.from - 2]?.normal ?? '');
+  return soCalled.test(tokens[inner.from - 2]?.normal ?? '');
 }
+
+const soCalled = /^(?:so)?genannte[nrsm]?$/;

@@ -1,4 +1,5 @@
 import type { Tag } from '../../model/grammar.js';
+import { opensWithCapital, opensWithDigit } from '../../model/letters.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Token } from '../../model/token.js';
 import type { ExtentContext } from './context.js';
@@ -47,6 +48,9 @@ const nonFinite: ReadonlySet<Tag> = new Set(['INF', 'IZU', 'PP']);
 /** In small letters: titles write them with a capital. */
 const firstPerson = /^(?:ich|mich|mir|wir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?)$/;
 
+const predicateEnding = /^\p{Ll}.*(?:t|en|[lr]n)$/u;
+const stop = /^[.!?]$/;
+
 /** Counts and looks at the words between the marks. */
 export function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentContext): Shape {
   let words = 0;
@@ -62,23 +66,23 @@ export function shapeOf({ inner }: MarkedStretch, { tokens, grammar }: ExtentCon
     first ??= token;
     last = i;
     words++;
-    if (firstPerson.test(token.text)) personal = true;
-    if (/^[\p{Lu}\d]/u.test(token.text)) capitals++;
-    else if (foreignWords.has(token.normal)) foreign = true;
+    if (opensWithCapital(token.text) || opensWithDigit(token.text)) capitals++;
+    else {
+      if (firstPerson.test(token.text)) personal = true;
+      if (foreignWords.has(token.normal)) foreign = true;
+    }
     if (grammar.tags[i] === 'FIN' || grammar.tags[i] === 'IMP') finite = true;
   }
   const predicate =
-    words >= short &&
-    nonFinite.has(grammar.tags[last] as Tag) &&
-    /^\p{Ll}.*(?:t|en|[lr]n)$/u.test(tokens[last]?.text ?? '');
-  const capital = first !== undefined && /^[\p{Lu}\d]/u.test(first.text);
+    words >= short && nonFinite.has(grammar.tags[last] as Tag) && predicateEnding.test((tokens[last] as Token).text);
+  const capital = first !== undefined && (opensWithCapital(first.text) || opensWithDigit(first.text));
   const tag = first && grammar.tags[first.index];
   const opensLikeSentence = capital && words > 1 && tag !== 'NOUN' && tag !== 'PROPN';
   return {
     words,
     finite,
     capital,
-    closed: words >= short && /^[.!?]$/.test(tokens[inner.to - 1]?.text ?? ''),
+    closed: words >= short && stop.test(tokens[inner.to - 1]?.text ?? ''),
     opensLikeSentence,
     personal: personal && words > 1,
     predicate,

@@ -48,13 +48,15 @@ export function readGlyphs(document: Document, tokens: readonly Token[], lexicon
         to,
         lean,
         leads: tokens[from - 1]?.block !== tokens[from]!.block,
-        afterDigit: !tokens[from]!.spaced && /\d$/.test(tokens[from - 1]?.text ?? ''),
+        afterDigit: !tokens[from]!.spaced && digit.test(tokens[from - 1]?.text ?? ''),
       });
     }
     from = to;
   }
   return glyphs;
 }
+
+const digit = /\d$/;
 
 /** The mark that begins at token `from`, be it two tokens long: `,,` and `''` may reach us as two commas, two apostrophes. */
 function typedMark(
@@ -79,9 +81,13 @@ function leanOf(tokens: readonly Token[], from: number, to: number, last: Glyph 
   const mark = tokens[from]!;
   const before = tokens[from - 1]?.block === mark.block ? tokens[from - 1] : undefined;
   const after = tokens[to]?.block === mark.block ? tokens[to] : undefined;
-  const free = !before || mark.spaced || /[([{/–—-]$/.test(before.text) || (last?.to === from && last.lean === 'open');
+  const free = !before || mark.spaced || freeing.test(before.text) || (last?.to === from && last.lean === 'open');
   const freeAfter = !after || after.spaced;
-  const stopAfter = !freeAfter && /^[.,;:!?)\]}…–—/-]/.test(after.text) && !/^(…|\.\.\.)/.test(after.text);
+  const stopAfter = !freeAfter && stopping.test(after.text) && !dots.test(after.text);
   if (free) return stopAfter ? 'close' : freeAfter ? undefined : 'open';
   return freeAfter || stopAfter || after.kind === 'mark' ? 'close' : undefined;
 }
+
+const freeing = /[([{/–—-]$/;
+const stopping = /^[.,;:!?)\]}…–—/-]/;
+const dots = /^(…|\.\.\.)/;

@@ -141,13 +141,15 @@ function standsInDocument(
   if (lemma !== 'stehen') return false;
   return (grammar.clauses[index]?.parts ?? []).some(({ from, to }) => {
     for (let i = from; i < to; i++) {
-      const phrase = /^(?:auf|im|in)$/.test((tokens[i] as Token).normal) ? phraseAt(i + 1) : undefined;
+      const phrase = within.test((tokens[i] as Token).normal) ? phraseAt(i + 1) : undefined;
       if (phrase && lexicon.reportingNoun((tokens[phrase.core.to - 1] as Token).text)?.medium === 'writing')
         return true;
     }
     return false;
   });
 }
+
+const within = /^(?:auf|im|in)$/;
 
 /**
  * A content clause whose front was cut off from its verb begins at the first comma behind the reporting verb: "Das Blatt meldet, die Brücke,

@@ -90,8 +90,11 @@ function followsStatement(clause: Clause, context: ReportContext): boolean {
 const standsForSubjunctive1 = ({ verbs }: Clause, tokens: readonly Token[]): boolean =>
   verbs?.finite !== undefined &&
   verbs.number === 'pl' &&
-  /^(?:hätten|würden)$/.test((tokens[verbs.finite] as Token).normal) &&
-  !verbs.tokens.some((i) => /^(?:können|müssen|sollen|dürfen|wollen)$/.test((tokens[i] as Token).normal));
+  ambiguousPlural.test((tokens[verbs.finite] as Token).normal) &&
+  !verbs.tokens.some((i) => modals.test((tokens[i] as Token).normal));
+
+const ambiguousPlural = /^(?:hätten|würden)$/;
+const modals = /^(?:können|müssen|sollen|dürfen|wollen)$/;
 
 const isTaken = (token: number, found: readonly Report[]): boolean =>
   found.some((report) => holds(report.parts, token));

@@ -43,8 +43,10 @@ function isReportedItself({ cue }: Report, context: ReportContext): boolean {
 /** "möchte" is a subjunctive by form alone: it tells a wish of the present. */
 function isSubjunctive({ verbs }: Clause, { tokens }: ReportContext): boolean {
   if (verbs?.mood !== 'subjunctive1' && verbs?.mood !== 'subjunctive2') return false;
-  return verbs.finite === undefined || !/^möchten?$/.test((tokens[verbs.finite] as Token).normal);
+  return verbs.finite === undefined || !wishing.test((tokens[verbs.finite] as Token).normal);
 }
+
+const wishing = /^möchten?$/;
 
 /** The sentence before in the same block reports words, ends in some in marks or begins with them: „Wer zahlt das?“, fragte sie. */
 function followsReport({ before, previous, stretchAt }: ReportContext): boolean {

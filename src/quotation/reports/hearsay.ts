@@ -81,10 +81,12 @@ function followsPlan(context: ReportContext): boolean {
 function isPast(clause: Clause, { grammar, tokens }: ReportContext): boolean {
   const last = closesAt(clause) - 1;
   return (
-    /^(?:haben|sein|worden)$/.test((tokens[last] as Token).normal) &&
+    perfect.test((tokens[last] as Token).normal) &&
     (grammar.tags[last - 1] === 'PP' || clause.verbs?.tokens.some((i) => grammar.tags[i] === 'PP') === true)
   );
 }
+
+const perfect = /^(?:haben|sein|worden)$/;
 
 /** "soll aus Lohe stammen", "soll 30 Jahre alt sein", but "soll erreicht sein". */
 function isState(clause: Clause, { grammar, tokens }: ReportContext): boolean {

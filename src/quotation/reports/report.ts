@@ -64,9 +64,11 @@ export function holds(parts: readonly TokenRange[], token: number): boolean {
 export function withoutStop(tokens: readonly Token[], sentence: Sentence): TokenRange {
   const { from } = sentence.tokens;
   let { to } = sentence.tokens;
-  if (to > from && /^[.!?…:]+$/.test((tokens[to - 1] as Token).text)) to--;
+  if (to > from && stop.test((tokens[to - 1] as Token).text)) to--;
   return { from, to };
 }
+
+const stop = /^[.!?…:]+$/;
 
 /** Cuts the range `hole` out of `range`; commas that are left at an edge of the hole are cut away too. */
 export function without(tokens: readonly Token[], range: TokenRange, hole: TokenRange): readonly TokenRange[] {
@@ -89,7 +91,9 @@ export function trim(tokens: readonly Token[], range: TokenRange): TokenRange {
   return { from, to };
 }
 
-const isSeparator = (token: Token): boolean => token.kind === 'punctuation' && /^[,;:–—-]$/.test(token.text);
+const isSeparator = (token: Token): boolean => token.kind === 'punctuation' && separator.test(token.text);
+
+const separator = /^[,;:–—-]$/;
 
 /** "Er sagte, es sei knapp: „Wir brauchen mehr.“" What stands in marks behind the colon is a quotation of its own. */
 export function colonBeforeMarks(from: number, to: number, { tokens }: ReportContext): number {

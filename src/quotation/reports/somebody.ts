@@ -74,8 +74,10 @@ function isAgent(phrase: NounPhrase, passive: boolean, { tokens, lexicon }: Repo
   if (phrase.preposition === undefined) return !passive && phrase.cases.includes('nom');
   if (!passive) return false;
   const { normal } = tokens[phrase.preposition] as Token;
-  return agent.test(normal) || (/^(?:in|im)$/.test(normal) && isDocument((tokens[phrase.head] as Token).text, lexicon));
+  return agent.test(normal) || (within.test(normal) && isDocument((tokens[phrase.head] as Token).text, lexicon));
 }
+
+const within = /^(?:in|im)$/;
 
 /** "Der Zugang wird *im Bericht* als schwierig bezeichnet." */
 const isDocument = (noun: string, lexicon: Lexicon): boolean =>

@@ -24,9 +24,12 @@ export function phraseExtent(cue: Cue, source: TokenRange, context: ReportContex
 /** ", so Kruse weiter, …", ", so Kruse am Montag in Lohe, …": as far as the comma or dash that closes the insertion. */
 function endOfInsertion({ lemma }: Cue, at: number, end: number, { tokens, grammar }: ReportContext): number {
   if (lemma !== 'so') return at;
-  for (let i = at; i < end && grammar.tags[i] !== 'FIN'; i++) if (/^[,–-]$/.test((tokens[i] as Token).text)) return i;
+  for (let i = at; i < end && grammar.tags[i] !== 'FIN'; i++)
+    if (insertionEnd.test((tokens[i] as Token).text)) return i;
   return at;
 }
+
+const insertionEnd = /^[,–-]$/;
 
 /**
  * The stretch that a source answers for: the sentence as far as colons and semicolons bound it, or the subordinate clause. "…, so Kruse" at
@@ -77,7 +80,7 @@ function startOfOther(clause: Clause, { to }: TokenRange, context: ReportContext
 function isAfterthought(cue: Cue, phrase: TokenRange, { tokens, sentence }: ReportContext): boolean {
   if (cue.lemma !== 'so') return false;
   const next = tokens[phrase.to];
-  return !next || phrase.to >= sentence.tokens.to - 1 || !/^[,–-]$/.test(next.text);
+  return !next || phrase.to >= sentence.tokens.to - 1 || !insertionEnd.test(next.text);
 }
 
 /** Colons and semicolons part statements: "Die Lage war klar: Laut Polizei brannte es; verletzt wurde niemand." */

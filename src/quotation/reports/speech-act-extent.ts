@@ -23,13 +23,17 @@ export function speechActExtent(clause: Clause, context: ReportContext): TokenRa
   const from = Math.max(start, opensAt(run[0] as Clause));
   let to = endOf(run, context);
   for (const { parts } of found) for (const part of parts) if (part.from > from && part.from < to) to = part.from;
-  while (to > from && /^[,:–-]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  while (to > from && separator.test(tokens[to - 1]?.text ?? '')) to--;
   return { from, to: to === sentence.tokens.to - 1 ? to + 1 : to };
 }
 
+const separator = /^[,:–-]$/;
+
 /** "*Während die Linke zustimmte*, warnte die Rechte": two statements of two speakers. */
 const isContrast = (parts: Clause['parts'], { tokens }: ReportContext): boolean =>
-  /^(?:während|wohingegen)$/.test(tokens[parts[0]?.from ?? -1]?.normal ?? '');
+  contrasting.test(tokens[parts[0]?.from ?? -1]?.normal ?? '');
+
+const contrasting = /^(?:während|wohingegen)$/;
 
 /** The clauses before and after that have the subject of this one and tell no other report, itself among them. */
 function sameSubject(clause: Clause, independent: readonly Clause[], context: ReportContext): readonly Clause[] {

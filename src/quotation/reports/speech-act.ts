@@ -66,8 +66,10 @@ function saysSomething({ from, to }: TokenRange, cue: Cue, { phraseAt, lexicon }
 /** A heading or caption ends without a stop; a question reports nothing. */
 function endsInStop({ tokens, sentence }: ReportContext): boolean {
   const last = tokens[sentence.tokens.to - 1] as Token;
-  return last.kind === 'mark' || /^[.!]$/.test(last.text);
+  return last.kind === 'mark' || stop.test(last.text);
 }
+
+const stop = /^[.!]$/;
 
 /** The clause of a verb that sums up here what somebody said. */
 function actClause(cue: Cue, act: SpeechAct, context: ReportContext): Clause | undefined {
@@ -95,14 +97,18 @@ function isTaken(cue: Cue, clause: Clause, { found }: ReportContext): boolean {
 /** A main clause; "während die Stadt vor Eile warnt" sets one statement against another. */
 const isStatement = (clause: Clause, { tokens }: ReportContext): boolean =>
   isIndependent(clause) ||
-  (clause.kind === 'subordinate' && /^(?:während|wohingegen)$/.test((tokens[opensAt(clause)] as Token).normal));
+  (clause.kind === 'subordinate' && contrasting.test((tokens[opensAt(clause)] as Token).normal));
+
+const contrasting = /^(?:während|wohingegen)$/;
 
 /** Somebody did say it, and just now: not "hatte gefordert", "ist angekündigt", "wollte fordern", "sind zu beklagen". */
 function isAssertion({ verbs }: Clause, { tokens, grammar }: ReportContext): boolean {
   if (verbs?.finite === undefined || verbs.modal || verbs.mood !== 'indicative') return false;
-  if (/^(?:hatten?|waren?|war|ist|sind)$/.test((tokens[verbs.finite] as Token).normal)) return false;
+  if (backward.test((tokens[verbs.finite] as Token).normal)) return false;
   return verbs.tokens.every((i) => grammar.tags[i] !== 'PTKZU' && grammar.tags[i] !== 'IZU');
 }
+
+const backward = /^(?:hatten?|waren?|war|ist|sind)$/;
 
 /** "Er erwartet, dass die Lage sich bessert": the clause holds the content, whether it is found as a report or not. */
 const hasContentClause = ({ index, verbs }: Clause, { clauses, tokens }: ReportContext): boolean =>
@@ -111,8 +117,10 @@ const hasContentClause = ({ index, verbs }: Clause, { clauses, tokens }: ReportC
       parent === index &&
       kind === 'subordinate' &&
       opener > (verbs?.finite ?? opener) &&
-      /^(?:dass|daß|ob)$/.test(tokens[opener]?.normal ?? ''),
+      contentOpener.test(tokens[opener]?.normal ?? ''),
   );
+
+const contentOpener = /^(?:dass|daß|ob)$/;
 
 /** „Wir haben nichts gesagt“, betonte er. The words in marks are what he said, and are found as such. */
 function followsQuotation({ parts }: Clause, { tokens, stretchAt }: ReportContext): boolean {

@@ -6,10 +6,9 @@ const summaries: ReadonlySet<string> = new Set(['das', 'dies']);
 
 /** "Das lehnte er ab", "Dies hält er für falsch": who judges or doubts answers to what was said. */
 const tells = ({ stance, medium, lemma }: Cue): boolean =>
-  (/^(?:neutral|affirming|conceding)$/.test(stance) || lemma === 'urteilen') &&
-  medium !== 'thought' &&
-  lemma !== 'werden' &&
-  lemma !== 'rufen';
+  (telling.test(stance) || lemma === 'urteilen') && medium !== 'thought' && lemma !== 'werden' && lemma !== 'rufen';
+
+const telling = /^(?:neutral|affirming|conceding)$/;
 
 /**
  * The sentence before is the content: "Die Halle wird geschlossen. Das teilte die Stadt mit." The quotation is that sentence and the
