@@ -44,6 +44,7 @@ function enterAs(
     gender,
     number,
     roles: [],
+    offices: [],
     parties: [],
     ages: [],
     mentions: [],
@@ -104,8 +105,11 @@ function isFuller(entity: Entity, name: string, { lexicon }: Scene): boolean {
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.-?)+$/u.test(word);
 
 function learnRole(scene: Scene, entity: Entity, description: string): void {
-  for (const { role, lists } of functionsIn(scene, description)) {
-    if (!entity.roles.includes(role)) entity.roles.push(role);
+  for (const { role, office, lists } of functionsIn(scene, description)) {
+    if (!entity.roles.includes(role)) {
+      entity.roles.push(role);
+      if (office) entity.offices.push(office);
+    }
     noteIn(lists, entity);
   }
 }

@@ -2,6 +2,7 @@ import type { Gender, GrammaticalNumber } from '../model/grammar.js';
 import type { ListedPerson } from '../model/listed-person.js';
 import type { Mention } from '../model/mention.js';
 import type { Speaker, SpeakerKind } from '../model/speaker.js';
+import type { Office } from './office.js';
 
 /** A person or body while its mentions are being gathered. */
 export interface Entity {
@@ -12,6 +13,8 @@ export interface Entity {
   gender: Gender | undefined;
   readonly number: GrammaticalNumber;
   readonly roles: string[];
+  /** The roles taken apart; those with a listed function. */
+  readonly offices: Office[];
   readonly parties: string[];
   /** Ages told in figures: "der 53-Jährige", "53 Jahre alt". */
   readonly ages: string[];

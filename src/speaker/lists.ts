@@ -61,7 +61,7 @@ export function functionsIn(scene: Scene, description: string): readonly ToldFun
   if (known) return known;
   const functions: ToldFunction[] = [];
   for (const role of rolesIn(description, scene.lexicon))
-    functions.push({ role, lists: listsOf(scene.byRole, scene.offices.nouns(role)) });
+    functions.push({ role, office: scene.offices.of(role), lists: listsOf(scene.byRole, scene.offices.nouns(role)) });
   scene.told.functions.set(description, functions);
   return functions;
 }

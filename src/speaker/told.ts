@@ -1,4 +1,5 @@
 import type { Entity } from './entity.js';
+import type { Office } from './office.js';
 
 /** Lists of a scene in which an entity stands, or is to stand, so that it is found again. */
 export type Lists = readonly Entity[][];
@@ -6,6 +7,8 @@ export type Lists = readonly Entity[][];
 /** One function of a description: "Arbeitsminister" in "Vizekanzler und Arbeitsminister", with the lists of its bearers. */
 export interface ToldFunction {
   readonly role: string;
+  /** The role taken apart; undefined without a listed function. */
+  readonly office: Office | undefined;
   readonly lists: Lists;
 }
 

@@ -25,7 +25,7 @@ export const definiteDescription: Resolver = {
       const distance = sentence - (scene.sentenceOf[seen.head] as number);
       if (distance > far) break;
       if (age && entity.ages.includes(age) && isSomebody(entity, mention)) return through(entity, mention);
-      if (age && (entity.ages.length > 0 || isSpokesman(entity, scene))) continue;
+      if (age && (entity.ages.length > 0 || isSpokesman(entity))) continue;
       if (distance > 0 && fits(entity, mention) && !candidates.includes(entity)) candidates.push(entity);
     }
     if (party) {
@@ -47,8 +47,7 @@ const isSomebody = ({ kind, number, gender }: Entity, mention: Mention): boolean
   (kind === 'person' || (kind === 'unnamed' && number === 'sg')) && (gender ?? mention.gender) === mention.gender;
 
 /** News tell the age of those whom they are about, not of those who speak for others. */
-const isSpokesman = ({ roles }: Entity, { offices }: Scene): boolean =>
-  roles.some((role) => /^Sprecher(?:in)?$/.test(offices.of(role)?.noun ?? ''));
+const isSpokesman = ({ offices }: Entity): boolean => offices.some(({ noun }) => /^Sprecher(?:in)?$/.test(noun));
 
 const startsWithArticle = ({ tokens: { from } }: Mention, { tokens }: Scene): boolean =>
   /^(?:der|die)$/.test(tokens[from]?.normal ?? '');

@@ -20,8 +20,8 @@ export const role: Resolver = {
     const isContested = bearers.length > 1 && asked.origin !== undefined;
     const fitting: Fitting[] = [];
     for (const entity of bearers) {
-      if (!admits(entity, mention) || (isContested && !tellsLand(entity, scene))) continue;
-      const fit = fitOf(entity, asked, mention, scene);
+      if (!admits(entity, mention) || (isContested && !tellsLand(entity))) continue;
+      const fit = fitOf(entity, asked, mention);
       if (fit > 0) fitting.push({ entity, fit, at: nearness(entity, mention) });
     }
     const best = fitting.length > 1 ? fitting.sort(bestFirst)[0] : fitting[0];
@@ -52,11 +52,8 @@ function fromLand({ origin, noun }: Office, mention: Mention, scene: Scene): Res
 }
 
 /** With several presidents in the text, "der brasilianische Präsident" is none whose land is not told. */
-const tellsLand = ({ roles }: Entity, { offices }: Scene): boolean =>
-  roles.some((known) => {
-    const office = offices.of(known);
-    return office !== undefined && (office.origin !== undefined || office.of.size > 0);
-  });
+const tellsLand = ({ offices }: Entity): boolean =>
+  offices.some(({ origin, of }) => origin !== undefined || of.size > 0);
 
 /** Those known by the listed noun, a synonym of it or, with a land, as somebody's "ukrainischer Amtskollege". */
 function bearersOf({ noun, origin }: Office, { byRole, offices }: Scene): readonly Entity[] {
@@ -79,11 +76,11 @@ const admits = (entity: Entity, mention: Mention): boolean =>
   (mention.number === 'pl' || !mention.gender || !entity.gender || mention.gender === entity.gender);
 
 /** How well one of the entity's functions agrees with the description; 0 where they contradict. Of people named later only the same words. */
-function fitOf(entity: Entity, asked: Office, mention: Mention, scene: Scene): number {
+function fitOf(entity: Entity, asked: Office, mention: Mention): number {
   let best = 0;
   let isContradicted = false;
-  for (const known of entity.roles) {
-    const fit = agreement(scene.offices.of(known), asked);
+  for (const known of entity.offices) {
+    const fit = agreement(known, asked);
     if (fit === contradiction) isContradicted = true;
     else if (fit > best) best = fit;
   }
@@ -98,8 +95,7 @@ const contradiction = -1;
  * 5 the same words · 4 the same head · 3 "Ministerin" / "Außenministerin" · 2 the other way round · 1 a synonym, or the same person's by
  * another word ("Anwältin der Frau", "Anwältin des Opfers") · 0 nothing in common · -1 somebody else's of the same function.
  */
-function agreement(known: Office | undefined, asked: Office): number {
-  if (!known) return 0;
+function agreement(known: Office, asked: Office): number {
   if (known.origin && asked.origin && known.origin !== asked.origin) return 0;
   if (asked.origin && !known.origin && known.of.size && !known.of.has(asked.origin.toLowerCase())) return 0;
   if (known.of.size && asked.of.size && ![...asked.of].some((word) => known.of.has(word))) {

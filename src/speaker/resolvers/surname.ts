@@ -28,7 +28,7 @@ const nobody: readonly Entity[] = [];
 function byFunction(entities: readonly Entity[], { role }: Mention, { offices }: Scene): readonly Entity[] {
   const asked = role === undefined ? undefined : offices.of(role);
   if (!asked) return entities;
-  const holders = entities.filter(({ roles }) => roles.some((known) => offices.of(known)?.noun === asked.noun));
+  const holders = entities.filter((entity) => entity.offices.some(({ noun }) => noun === asked.noun));
   return holders.length > 0 ? holders : entities;
 }
 
