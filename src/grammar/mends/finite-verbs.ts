@@ -7,7 +7,6 @@ const openers: ReadonlySet<Tag> = new Set(['SCONJ', 'PREL', 'PWH']);
 const nonFinite: ReadonlySet<Tag> = new Set(['INF', 'PP']);
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 const relativeForms = /^(?:der|die|das|den|dem|dessen|deren|denen|welche[rsnm]?)$/;
-const cut = /^[,;:–—-]$/;
 
 /**
  * Mends what a tagger cannot see from the left: a clause has a finite verb. Where none was found, the form that can be one is taken:
@@ -19,13 +18,15 @@ export const finiteVerbs: Mend = ({ tokens, tags, words }, range) => {
   let from = range.from;
   for (let i = from; i <= range.to; i++) {
     const token = tokens[i];
-    const ends =
-      i === range.to || (token?.kind === 'punctuation' && (cut.test(token.text) || /^[.!?…]+$/.test(token.text)));
+    const ends = i === range.to || (token?.kind === 'punctuation' && isCut(token.text));
     if (!ends) continue;
     mend(tokens, tags, words, from, i, from === range.from);
     from = i + 1;
   }
 };
+
+/** A comma, colon, semicolon or dash, or stops. */
+const isCut = (text: string): boolean => (text.length === 1 ? ',;:–—-.!?…'.includes(text) : /^[.!?…]+$/.test(text));
 
 function mend(
   tokens: readonly Token[],

@@ -7,7 +7,6 @@ import type { Mend, Tagged } from './mend.js';
 const auxiliaries = /^(?:w(?:e?i?rd(?:e|en)?|urden?|ürden?)|h(?:abe|aben|at|atten?|ätten?))$/;
 const modals =
   /^(?:darf|dürf(?:en?|ten?)|durften?|kann|könn(?:en?|ten?)|konnten?|mag|mög(?:en?)|möchten?|muss|müss(?:en?|ten?)|mussten?|soll(?:en?|ten?)?|will|woll(?:en?|ten?)|wird|werden?|würden?)$/;
-const cut = /^[,;:.!?…]/;
 
 /**
  * Mends what closes a verb bracket and looks like something else: "wurde *beschlossen*, …" as an adjective, "konnten sich *einigen*, …" as an
@@ -21,7 +20,7 @@ export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
   let finite = /^(?:anstatt|ohne|statt|um)$/.test(tokens[range.from]?.normal ?? '');
   for (let i = range.from; i < range.to; i++) {
     const { normal, text, kind } = tokens[i] as Token;
-    if (kind === 'punctuation' && cut.test(text)) {
+    if (kind === 'punctuation' && isCut(text)) {
       auxiliary = false;
       modal = false;
     } else if (tags[i] === 'FIN' && finite && isInfinitive({ tokens, tags, words }, i)) {
@@ -55,5 +54,8 @@ const closesBehindMark = ({ tokens, words }: Tagged, at: number): boolean =>
   closes(tokens[at + 1]) &&
   words[at]?.readings.some(({ form }) => form === 'infinitive') === true;
 
+/** Comma, stop and the like, by the first character. */
+const isCut = (text: string): boolean => ',;:.!?…'.includes(text.charAt(0));
+
 const closes = (next: Token | undefined): boolean =>
-  next === undefined || (next.kind === 'punctuation' && cut.test(next.text));
+  next === undefined || (next.kind === 'punctuation' && isCut(next.text));

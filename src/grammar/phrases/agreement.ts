@@ -1,12 +1,12 @@
 import type { DeterminerReading } from '../../lexicon/lexicon.js';
 import type { Gender, GrammaticalNumber, NounPhrase } from '../../model/grammar.js';
 import type { Token } from '../../model/token.js';
+import { nounFacts } from '../noun-facts.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
 import type { Word } from '../tagger/word.js';
 import { casesAmong, everyCase, type Left, leftAmong, numberAmong, onlyGenderAmong } from './admitted.js';
 import type { Core } from './core.js';
-import { nounFacts } from './noun-facts.js';
 import { pronounForm } from './pronoun-form.js';
 
 /** What the form of a phrase tells. */
@@ -16,10 +16,12 @@ export type Form = Pick<NounPhrase, 'cases' | 'number' | 'gender' | 'definite'>;
 export function formOf(scene: Scene, core: Core): Form {
   const { normal } = scene.tokens[core.from] as Token;
   if (core.kind === 'pronoun') return pronounForm(normal, scene.lexicon);
-  const definite = core.kind === 'name' || isDefinite(normal);
+  const { declined, definite: isDefinite } = scene.words[core.from] as Word;
+  const definite = core.kind === 'name' || isDefinite;
   const noun = (scene.tokens[core.head] as Token).text;
-  const { declined } = scene.words[core.from] as Word;
-  const { person, number, gender: ofNoun, bodyGender } = nounFacts(noun, scene.lexicon);
+  const head = scene.words[core.head] as Word;
+  head.noun ??= nounFacts(noun, scene.lexicon);
+  const { person, number, gender: ofNoun, bodyGender } = head.noun;
   const headNumber = core.kind === 'name' ? undefined : isCounted(scene, core) ? 'pl' : number;
   if (!isA(scene, core.from, declinable) || declined.length === 0) {
     return { cases: everyCase, number: headNumber, gender: person?.gender, definite };
@@ -91,8 +93,6 @@ const isCounted = ({ tokens, tags }: Scene, { from, determiner }: Core): boolean
 /** "der AK", but not "der Verbandschef Tom Blatt": a surname is no body. */
 const isBodyAlone = (core: Core, { tags }: Scene): boolean =>
   core.determiner !== undefined && (core.head === core.from + 1 || tags[core.head - 1] === 'ADJA');
-
-const isDefinite = (normal: string): boolean => /^(?:d(?:er|ie|as|en|em|es)$|dies|jen|sein|ihr|unser)/.test(normal);
 
 const adjective = bits('ADJA');
 const declinable = bits('DET', 'ADJA');

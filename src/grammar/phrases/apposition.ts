@@ -17,7 +17,7 @@ export function withApposition(scene: Scene, row: CoreRow, index: number, end: n
   // "die Leiterin des Amtes, Petra Wiegand,": the name is the leader's.
   if (core.determiner !== undefined && (scene.tokens[core.determiner] as Token).normal === 'des') return end;
   if (!isDescribed(scene, core.kind === 'name' ? apposed : core)) return end;
-  const close = row.ends[next] as number;
+  const close = apposed.end;
   return close >= row.to || closesApposition((scene.tokens[close] as Token).text) ? close : end;
 }
 

@@ -13,7 +13,7 @@ export function withAttributes(scene: Scene, row: CoreRow, index: number): numbe
   const end = withGenitive(scene, row, core, afterBracket(scene, core.to, row.to));
   if (end >= row.to || !isAttributive(scene, core, end)) return end;
   const attribute = coreFrom(row, end + 1);
-  return attribute < 0 || row.cores[attribute]?.kind === 'pronoun' ? end : (row.ends[attribute] as number);
+  return attribute < 0 || row.cores[attribute]?.kind === 'pronoun' ? end : (row.cores[attribute] as Core).end;
 }
 
 /** A name or abbreviation has no genitive with "der" behind it: in "dient laut BMI der Verbesserung" that is an object. */
@@ -26,7 +26,7 @@ function withGenitive(scene: Scene, row: CoreRow, core: Core, end: number): numb
   if (kind === 'name' && isA(scene, end, adjective)) return end;
   const isName = kind === 'name' || /^\p{Lu}{2,}$/u.test((scene.tokens[head] as Token).text);
   if (isName && (scene.tokens[end] as Token).normal === 'der') return end;
-  return afterBracket(scene, row.ends[next] as number, row.to);
+  return afterBracket(scene, (row.cores[next] as Core).end, row.to);
 }
 
 /** "des Rates", "der neuen Halle", "Nordhafener Bürger", "Brokmanns". */

@@ -10,12 +10,13 @@ export interface Core extends TokenRange {
   readonly kind: NounPhrase['kind'];
   readonly determiner: number | undefined;
   readonly preposition: number | undefined;
+  /** How far it reaches with what belongs to it; at first its own end. */
+  end: number;
 }
 
-/** The cores of a sentence, and how far each reaches with what belongs to it; `ends` is filled from the right. */
+/** The cores of a sentence; their ends are found from the right. */
 export interface CoreRow extends TokenRange {
   readonly cores: readonly Core[];
-  readonly ends: readonly number[];
   /** Number of the core that starts at a token; -1 for none. */
   readonly startsAt: Int32Array;
 }
@@ -24,7 +25,7 @@ export interface CoreRow extends TokenRange {
 export const coreFrom = ({ startsAt, to }: CoreRow, at: number): number => (at < to ? (startsAt[at] as number) : -1);
 
 /** The cores of a range in order; each knows the preposition before it ("bei [der Werft]"). */
-export function findCores(scene: Scene, { from, to }: TokenRange): readonly Core[] {
+export function findCores(scene: Scene, from: number, to: number): readonly Core[] {
   const cores: Core[] = [];
   let preposition: number | undefined;
   for (let i = from; i < to; ) {
@@ -44,13 +45,13 @@ export function findCores(scene: Scene, { from, to }: TokenRange): readonly Core
 
 function coreAt(scene: Scene, from: number, to: number, preposition: number | undefined): Core | undefined {
   if (isA(scene, from, pronoun)) {
-    return { from, to: from + 1, head: from, kind: 'pronoun', determiner: undefined, preposition };
+    return { from, to: from + 1, head: from, kind: 'pronoun', determiner: undefined, preposition, end: from + 1 };
   }
   const { at, marks } = beforeNouns(scene, from, to);
   if (at >= to || !isA(scene, at, nominal)) return undefined;
-  const nouns = nounsFrom(scene, at, to, marks === 1);
+  const { to: end, head, name } = nounsFrom(scene, at, to, marks === 1);
   const determiner = isA(scene, from, article) ? from : undefined;
-  return { from, to: nouns.to, head: nouns.head, kind: nouns.name ? 'name' : 'noun', determiner, preposition };
+  return { from, to: end, head, kind: name ? 'name' : 'noun', determiner, preposition, end };
 }
 
 /** Where the nouns begin behind article, numbers and adjectives: "die drei [völlig überraschten] …", and the marks met on the way. */

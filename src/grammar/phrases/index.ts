@@ -12,23 +12,24 @@ import { type Core, type CoreRow, findCores } from './core.js';
  */
 export function findPhrases(
   scene: Scene,
-  { tokens: range }: Sentence,
+  { tokens: { from, to } }: Sentence,
   startsAt: Int32Array,
   phrases: NounPhrase[],
 ): void {
-  const cores = findCores(scene, range);
+  const cores = findCores(scene, from, to);
   for (let i = 0; i < cores.length; i++) startsAt[(cores[i] as Core).from] = i;
-  const ends: number[] = cores.map(endOfCore);
-  const row: CoreRow = { cores, ends, startsAt, from: range.from, to: range.to };
+  const row: CoreRow = { cores, startsAt, from, to };
   // Right to left, so that an attribute knows its own extent when its governor looks at it.
-  for (let i = cores.length - 1; i >= 0; i--) ends[i] = withApposition(scene, row, i, withAttributes(scene, row, i));
+  for (let i = cores.length - 1; i >= 0; i--)
+    (cores[i] as Core).end = withApposition(scene, row, i, withAttributes(scene, row, i));
   for (let i = 0; i < cores.length; i++) {
     const core = cores[i] as Core;
     const { cases, number, gender, definite } = formOf(scene, core);
+    const range = { from: core.from, to: core.to };
     phrases.push({
       index: phrases.length,
-      tokens: { from: core.from, to: ends[i] as number },
-      core: { from: core.from, to: core.to },
+      tokens: core.end === core.to ? range : { from: core.from, to: core.end },
+      core: range,
       head: core.head,
       kind: core.kind,
       preposition: core.preposition,
@@ -39,5 +40,3 @@ export function findPhrases(
     });
   }
 }
-
-const endOfCore = ({ to }: Core): number => to;

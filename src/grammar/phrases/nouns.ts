@@ -97,8 +97,7 @@ const adjectival =
   /^\p{Lu}.*(?:isch|eutsch|national|zentral|regional|sozial|liberal|wärtig|lich|einigt|eint)e[mnrs]?$/u;
 
 /** "AK" in "der AK Vorratsdatenspeicherung": the noun behind it is its name, whatever it means. */
-const isShortBody = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.shortBody((tokens[at] as Token).text).length > 0;
+const isShortBody = ({ words }: Scene, at: number): boolean => (words[at] as Word).shortBody;
 
 /** "die Ermittler", "die Sprecherinnen": several people have no common name behind them; but "die Nordhafener Betriebe". */
 function isSeveral(scene: Scene, at: number): boolean {
@@ -132,8 +131,10 @@ function linksName(scene: Scene, at: number, to: number, name: boolean): boolean
     )
       return true;
   } else if (noble && isDoubleParticle(scene, at)) return true;
-  return !isA(scene, at + 1, nominal) && /^[IVX]+\.$/.test((scene.tokens[at] as Token).text);
+  return !isA(scene, at + 1, nominal) && isNumeral((scene.tokens[at] as Token).text);
 }
+
+const isNumeral = (text: string): boolean => text.charCodeAt(text.length - 1) === 0x2e && /^[IVX]+\.$/.test(text);
 
 /** "von" belongs to the name only behind a given name: "Ursula von Brehm", not "Brehm von der Polizei", "Ursula Brehm den Sieg". */
 function isWithinName(scene: Scene, at: number): boolean {

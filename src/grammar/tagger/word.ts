@@ -1,6 +1,7 @@
 import type { DeterminerReading, Lexicon } from '../../lexicon/lexicon.js';
 import type { VerbReading } from '../../model/grammar.js';
 import type { TokenKind } from '../../model/token.js';
+import type { NounFacts } from '../noun-facts.js';
 import { candidatesOf } from './candidates.js';
 import { type Hash, mix } from './hash.js';
 import { type Imprint, imprintOf } from './imprint.js';
@@ -49,6 +50,14 @@ export interface Word {
   readonly noble: boolean;
   /** "University", "States": a foreign word that names of bodies are made with. */
   readonly foreign: boolean;
+  /** "AK": it has the name of a body behind it. */
+  readonly shortBody: boolean;
+  /** "an", "mit": it can be the separated prefix of a verb, and mostly is where it ends a clause. */
+  readonly particle: boolean;
+  /** "der", "diese", "ihr": what it stands before is known. */
+  readonly definite: boolean;
+  /** As a noun; found out when first asked for. */
+  noun: NounFacts | undefined;
   /** Features that hold whatever the context. */
   readonly own: OwnFeatures;
   /** What it adds to the features of its neighbours and to its own. */
@@ -101,6 +110,10 @@ function sign(text: string, kind: TokenKind): Word {
     title: false,
     noble: false,
     foreign: false,
+    shortBody: false,
+    particle: false,
+    definite: false,
+    noun: undefined,
     own: ownFeatures([], set),
     imprint: imprintOf(form, form, form, set, form),
   };
@@ -155,6 +168,10 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     title: lexicon.titles.has(text),
     noble: lexicon.nobleParticles.has(normal),
     foreign: lexicon.foreignWords.has(text),
+    shortBody: lexicon.shortBody(text).length > 0,
+    particle: lexicon.verbParticles.has(normal) && !adverbial.has(normal),
+    definite: definites.test(normal),
+    noun: undefined,
     own: ownFeatures(isSure ? [] : featuresOf(normal, form, shape, verb, kind), inside | opening),
     imprint: imprintOf(form, outline, ending, shape, kind),
   };
@@ -172,6 +189,22 @@ function featuresOf(normal: string, form: Hash, shape: Hash, verb: number, kind:
   features.push(mix(spell(normal.slice(0, 2) + normal.slice(-2), 16), shape & 3));
   return features;
 }
+
+const definites = /^(?:d(?:er|ie|as|en|em|es)$|dies|jen|sein|ihr|unser)/;
+
+/** Words that look like prefixes but mostly stand by themselves: "Er sagte weiter", "äußerte sich zufrieden". */
+const adverbial: ReadonlySet<string> = new Set([
+  'dabei',
+  'dafür',
+  'daran',
+  'davor',
+  'dazu',
+  'hinterher',
+  'weiter',
+  'wieder',
+  'zufrieden',
+  'zuvor',
+]);
 
 /** "Erhöhungen", "Freiheiten": no name ends so. */
 const abstractPlural = /(?:heiten|keiten|schaften|tionen|täten|ungen)$/;

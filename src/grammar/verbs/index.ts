@@ -22,7 +22,7 @@ export function readVerbs(scene: Scene, kind: Clause['kind'], parts: readonly To
   const bracket = rightBracket(scene, kind, seen, auxiliary);
   const main = bracket[0] ?? finite;
   if (main === undefined) return undefined;
-  const base = lemmaOf(scene, main, main === finite ? 'finite' : 'non-finite');
+  const base = lemmaOf(scene, main, main === finite);
   const particle = bracket.length > 0 ? undefined : particleOf(scene, seen, main, base);
   return {
     lemma: particle === undefined ? base : (scene.tokens[particle] as Token).normal + base,
@@ -40,13 +40,11 @@ export function readVerbs(scene: Scene, kind: Clause['kind'], parts: readonly To
 const none: readonly VerbReading[] = [];
 const modals: ReadonlySet<string> = new Set(['dürfen', 'können', 'mögen', 'müssen', 'sollen', 'wollen']);
 
-const isFiniteForm = (reading: VerbReading): boolean => reading.form === 'finite';
-const isNonFiniteForm = (reading: VerbReading): boolean => reading.form !== 'finite';
-
-function lemmaOf({ tokens, words }: Scene, at: number, wanted: 'finite' | 'non-finite'): string {
+/** Lemma of the first reading that is finite, or that is not; of the first where none is. */
+function lemmaOf({ tokens, words }: Scene, at: number, finite: boolean): string {
   const { readings } = words[at] as Word;
-  const fitting = readings.find(wanted === 'finite' ? isFiniteForm : isNonFiniteForm) ?? readings[0];
-  return fitting?.lemma ?? (tokens[at] as Token).normal;
+  for (const { form, lemma } of readings) if ((form === 'finite') === finite) return lemma;
+  return readings[0]?.lemma ?? (tokens[at] as Token).normal;
 }
 
 function numberOf(readings: readonly VerbReading[]): VerbReading['number'] {

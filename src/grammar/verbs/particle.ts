@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.js';
 import { isA, type Scene } from '../scene.js';
 import { bits } from '../tagger/tagset.js';
+import type { Word } from '../tagger/word.js';
 import type { Survey } from './survey.js';
 
 /**
@@ -19,27 +20,11 @@ export function particleOf(scene: Scene, { prefixes, last }: Survey, main: numbe
   return joins(scene, last, base) ? last : undefined;
 }
 
-function isPossible({ tokens, lexicon }: Scene, at: number, main: number): boolean {
-  const { normal } = tokens[at] as Token;
-  return at > main && lexicon.verbParticles.has(normal) && !adverbial.has(normal);
-}
+const isPossible = ({ words }: Scene, at: number, main: number): boolean => at > main && (words[at] as Word).particle;
 
 const joins = ({ tokens, lexicon }: Scene, at: number, base: string): boolean =>
   lexicon.verbReadings((tokens[at] as Token).normal + base).length > 0;
 
 /** "Es ist klar", "Sie wurde bekannt": what looks like a prefix is a predicate. */
 const unprefixed: ReadonlySet<string> = new Set(['sein', 'werden']);
-/** Words that look like prefixes but mostly stand by themselves: "Er sagte weiter", "äußerte sich zufrieden". */
-const adverbial: ReadonlySet<string> = new Set([
-  'dabei',
-  'dafür',
-  'daran',
-  'davor',
-  'dazu',
-  'hinterher',
-  'weiter',
-  'wieder',
-  'zufrieden',
-  'zuvor',
-]);
 const nominal = bits('NOUN', 'PROPN', 'ADJA');

@@ -1,5 +1,5 @@
-import type { Lexicon, RoleNoun } from '../../lexicon/lexicon.js';
-import type { Gender, GrammaticalNumber } from '../../model/grammar.js';
+import type { Lexicon, RoleNoun } from '../lexicon/lexicon.js';
+import type { Gender, GrammaticalNumber } from '../model/grammar.js';
 
 /** What a noun tells by its form alone, whatever its article says. */
 export interface NounFacts {
@@ -13,26 +13,8 @@ export interface NounFacts {
   readonly bodyGender: Gender | undefined;
 }
 
-/** Facts kept, so that a long run does not grow without bound. */
-const remembered = 50_000;
-const known = new WeakMap<Lexicon, Map<string, NounFacts>>();
-
-/** The facts of a noun, found out once a form. */
+/** The facts of a noun. */
 export function nounFacts(noun: string, lexicon: Lexicon): NounFacts {
-  let facts = known.get(lexicon);
-  if (!facts || facts.size >= remembered) {
-    facts = new Map();
-    known.set(lexicon, facts);
-  }
-  let found = facts.get(noun);
-  if (!found) {
-    found = factsOf(noun, lexicon);
-    facts.set(noun, found);
-  }
-  return found;
-}
-
-function factsOf(noun: string, lexicon: Lexicon): NounFacts {
   const person = lexicon.role(noun);
   const bodyGender = (lexicon.organisation(noun) ?? lexicon.body(noun))?.gender;
   return { person, number: numberOf(noun, person?.noun), gender: feminine.test(noun) ? 'f' : bodyGender, bodyGender };
