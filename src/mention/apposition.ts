@@ -73,6 +73,7 @@ function foreignName(sight: Sight, draft: Draft, at: number, { phraseAt, readAt 
       definite: true,
       phrase: undefined,
     },
+    taken: false,
   };
 }
 

@@ -32,19 +32,18 @@ export function reaching(draft: Draft, from: number, to: number): Draft {
 export const isDetermined = ({ grammar }: Pick<Sight, 'grammar'>, { definite, tokens: { from } }: Draft): boolean =>
   definite || grammar.tags[from] === 'DET';
 
-/** A noun phrase with its run of nouns, and with that run less the possessor at its front: "Berater Juri Uschakow". */
-export interface Headed {
-  readonly phrase: NounPhrase;
-  readonly whole: NounRun;
-  readonly run: NounRun;
-}
-
 /** The head noun run of a phrase: "Putins Berater Juri Uschakow" without article and adjectives. */
 export interface NounRun extends TokenRange {
   /** Token index of article, possessive or demonstrative. */
   readonly determiner: number | undefined;
   /** Token indices of the attributive adjectives before the run. */
   readonly adjectives: readonly number[];
+}
+
+/** A noun phrase with its run of nouns, less the possessor at the front, which begins at `start`: "Berater Juri Uschakow". */
+export interface Headed extends NounRun {
+  readonly phrase: NounPhrase;
+  readonly start: number;
 }
 
 /** A part of a run; article and adjectives stand before the whole. */

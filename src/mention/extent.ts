@@ -18,31 +18,30 @@ export function widen(sight: Sight, reads: readonly Read[]): readonly Draft[] {
   const readAt = new Array<Read | undefined>(sight.tokens.length).fill(undefined);
   for (const read of reads) readAt[read.phrase.core.from] = read;
   const readings: Readings = { phraseAt: phrasesByStart(sight.grammar), readAt };
-  const consumed = new Set<Read>();
   const drafts: Draft[] = [];
   let closing: PersonName | undefined;
   for (const each of reads) {
-    if (consumed.has(each)) continue;
+    if (each.taken) continue;
     const read = closing ? before(closing, each) : each;
     const near = withAttributes(sight, read);
     const name = closingName(sight, near);
     closing = name ?? closing;
-    drafts.push(withStart(sight, widenOne(sight, read, near, readings, consumed, name)));
+    drafts.push(withStart(sight, widenOne(sight, read, near, readings, name)));
   }
   return drafts;
 }
 
 /** "der Bundesagentur für Arbeit" without the name behind it, which belongs to the description that it closes. */
 function before(name: PersonName, { phrase, draft }: Read): Read {
-  if (phrase.tokens.from >= name.from || phrase.tokens.to <= name.from) return { phrase, draft };
-  return { phrase: { ...phrase, tokens: { from: phrase.tokens.from, to: name.from } }, draft };
+  if (phrase.tokens.from >= name.from || phrase.tokens.to <= name.from) return { phrase, draft, taken: false };
+  return { phrase: { ...phrase, tokens: { from: phrase.tokens.from, to: name.from } }, draft, taken: false };
 }
 
 /** What else was read in the words of a name: "Grant" in "der Korrespondent, Will Grant,". */
-function consumeWithin({ from, to }: TokenRange, { readAt }: Readings, consumed: Set<Read>): void {
+function takeWithin({ from, to }: TokenRange, { readAt }: Readings): void {
   for (let at = from; at < to; at++) {
     const inner = readAt[at];
-    if (inner && inner.draft.tokens.to <= to) consumed.add(inner);
+    if (inner && inner.draft.tokens.to <= to) inner.taken = true;
   }
 }
 
@@ -77,29 +76,28 @@ function widenOne(
   read: Read,
   attributed: Draft,
   readings: Readings,
-  consumed: Set<Read>,
   closing: PersonName | undefined,
 ): Draft {
   const bearer = nameBehindAttribute(sight, read, readings);
-  if (bearer) consumed.add(bearer);
+  if (bearer) bearer.taken = true;
   const near = bearer
     ? named(sight, read, bearer)
     : closing
-      ? withClosingName(sight, read, attributed, closing, readings, consumed)
+      ? withClosingName(sight, read, attributed, closing, readings)
       : attributed;
   const second = secondFunction(sight, near, readings);
   if (second) {
-    consumed.add(second);
-    const other = widenOne(sight, second, withAttributes(sight, second), readings, consumed, undefined);
+    second.taken = true;
+    const other = widenOne(sight, second, withAttributes(sight, second), readings, undefined);
     return ofOnePerson(near, other);
   }
   const end = modifiersEnd(sight, near.tokens.to, readings.phraseAt);
   const apposition =
-    newApposition(sight, near, near.tokens.to, readings, consumed) ??
-    (end === near.tokens.to ? undefined : newApposition(sight, near, end, readings, consumed));
+    newApposition(sight, near, near.tokens.to, readings) ??
+    (end === near.tokens.to ? undefined : newApposition(sight, near, end, readings));
   if (apposition) {
-    consumed.add(apposition.read);
-    if (apposition.draft.kind === 'name') consumeWithin(apposition.draft.tokens, readings, consumed);
+    apposition.read.taken = true;
+    if (apposition.draft.kind === 'name') takeWithin(apposition.draft.tokens, readings);
     return joined(near, apposition.draft);
   }
   const isPrefield = sight.grammar.tags[end] === 'FIN' && startOfSentence(sight, near.tokens.from) === near.tokens.from;
@@ -107,16 +105,10 @@ function widenOne(
 }
 
 /** An apposition that is no part of another phrase yet. */
-function newApposition(
-  sight: Sight,
-  draft: Draft,
-  comma: number,
-  readings: Readings,
-  consumed: ReadonlySet<Read>,
-): Apposition | undefined {
+function newApposition(sight: Sight, draft: Draft, comma: number, readings: Readings): Apposition | undefined {
   if (sight.tokens[comma]?.text !== ',') return undefined;
   const apposition = appositionAt(sight, draft, comma, readings);
-  return apposition && !consumed.has(apposition.read) ? apposition : undefined;
+  return apposition?.read.taken === false ? apposition : undefined;
 }
 
 /** "Der Premierminister des Kosovos Hashim Thaçi": a name that closes the genitive belongs to the function before it. */
@@ -128,17 +120,10 @@ function nameBehindAttribute({ lexicon }: Sight, { phrase, draft }: Read, { read
 }
 
 /** "Der Beauftragte für Energie Anton Zeller": the name, and no other reading of it; the body before it stays a mention of its own. */
-function withClosingName(
-  sight: Sight,
-  read: Read,
-  draft: Draft,
-  name: PersonName,
-  { readAt }: Readings,
-  consumed: Set<Read>,
-): Draft {
+function withClosingName(sight: Sight, read: Read, draft: Draft, name: PersonName, { readAt }: Readings): Draft {
   for (let at = read.phrase.core.to; at < name.to; at++) {
     const inner = readAt[at];
-    if (inner && inner.draft.tokens.to > name.from) consumed.add(inner);
+    if (inner && inner.draft.tokens.to > name.from) inner.taken = true;
   }
   const words = sight.tokens.slice(draft.head + 1, name.from).map(({ text }) => text);
   const { tokens, title, party, gender, number, phrase } = draft;

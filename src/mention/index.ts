@@ -51,8 +51,7 @@ function nounsOf(sight: Sight): readonly Headed[] {
   const headed: Headed[] = [];
   for (const phrase of sight.grammar.phrases) {
     if (phrase.kind === 'pronoun') continue;
-    const whole = runOf(sight, phrase);
-    headed.push({ phrase, whole, run: afterPossessor(sight, whole) });
+    headed.push(afterPossessor(sight, runOf(sight, phrase)));
   }
   return headed;
 }
@@ -62,8 +61,7 @@ function nounsOf(sight: Sight): readonly Headed[] {
  * "Ursula von der Leyen" and "Haus" within "das Weiße Haus" are no phrases of their own.
  */
 function readPhrases(sight: Sight, headed: readonly Headed[]): readonly Read[] {
-  const first: (Draft | undefined)[] = [];
-  for (const each of headed) first.push(readPhrase(sight, each));
+  const first = headed.map((each) => readPhrase(sight, each));
   const surnames = surnamesOf(first);
   const reads: Read[] = [];
   let end = -1;
@@ -71,7 +69,7 @@ function readPhrases(sight: Sight, headed: readonly Headed[]): readonly Read[] {
     const each = headed[i] as Headed;
     const draft = readSurname(sight, each, first[i], surnames) ?? first[i];
     if (!draft || draft.tokens.from < end) continue;
-    reads.push({ phrase: each.phrase, draft });
+    reads.push({ phrase: each.phrase, draft, taken: false });
     end = draft.tokens.to;
   }
   return reads;
@@ -108,13 +106,12 @@ function mayStandAlone(tags: readonly Tag[], at: number): boolean {
 
 /** "Erstere lachte", "so letztere", but not "letztere Frage". */
 function isFormerOrLatter({ tokens, grammar: { tags } }: Sight, at: number): boolean {
-  if (!formerAndLatter.has((tokens[at] as Token).normal) || tags[at] === 'PRON') return false;
+  const { normal } = tokens[at] as Token;
+  if (normal.length < 'erstere'.length || !formerOrLatter.test(normal) || tags[at] === 'PRON') return false;
   return !isNominal(tags[at + 1]) && tags[at + 1] !== 'ADJA';
 }
 
-const formerAndLatter: ReadonlySet<string> = new Set(
-  ['', 'm', 'n', 'r'].flatMap((ending) => [`erstere${ending}`, `letztere${ending}`]),
-);
+const formerOrLatter = /^(?:erst|letzt)ere[mnr]?$/;
 
 const isNominal = (tag: Tag | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
 

@@ -39,6 +39,7 @@ export function fullNameAt(sight: Sight, at: number, to: number): PersonName | u
 
 /** The words of a name with single spaces, the last one in the nominative. */
 export function joinName({ tokens, capitals }: Sight, from: number, to: number): string {
+  if (to - from === 1) return nominativeName((tokens[from] as Token).text, capitals);
   const words = wordsOf(tokens, from, to);
   const last = nominativeName(words.pop() as string, capitals);
   return words.length ? `${words.join(' ')} ${last}` : last;

@@ -5,13 +5,13 @@ const strongEnding: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es
 
 /** An attributive adjective in the nominative without article: ("ukrainischen", m) → "ukrainischer"; "Berliner" stays. */
 export function nominativeAdjective(adjective: string, gender: Gender | undefined, number: GrammaticalNumber): string {
-  const stem = inflectedAdjective.exec(adjective)?.[1];
-  if (!stem || (endingInEr.test(adjective) && opensWithCapital(adjective))) return adjective;
+  if (!inflectedAdjective.test(adjective) || (adjective.endsWith('er') && opensWithCapital(adjective)))
+    return adjective;
+  const stem = adjective.slice(0, adjective.endsWith('e') ? -1 : -2);
   return stem + (number === 'pl' || !gender ? 'e' : strongEnding[gender]);
 }
 
-const inflectedAdjective = /^(.{2,}?)(?:e[nmrs]?)$/u;
-const endingInEr = /er$/;
+const inflectedAdjective = /^.{2,}e[nmrs]?$/u;
 
 /**
  * A noun in the nominative singular, by the listed noun that it is or ends in: ("Präsidentenberaters", "Berater") →
@@ -48,11 +48,12 @@ const strongDative = /[^m]en$/;
 export function nominativeName(word: string, known: { has(word: string): boolean }): string {
   const isBare = !word.endsWith('s') && !endsInApostrophe(word);
   if (isBare) return word;
-  const bare = genitiveName.exec(word)?.[1];
-  return bare && (known.has(bare) || endsInApostrophe(word)) ? bare : word;
+  if (!threeLetters.test(word)) return word;
+  const bare = word.slice(0, -1);
+  return known.has(bare) || endsInApostrophe(word) ? bare : word;
 }
 
-const genitiveName = /^(.{2,})(?:['’]s|['’]|s)$/u;
+const threeLetters = /^.{3,}$/u;
 
 const endsInApostrophe = (word: string): boolean => word.endsWith("'") || word.endsWith('’');
 

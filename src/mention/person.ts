@@ -35,10 +35,15 @@ const titled = (
 function afterAge(sight: Sight, run: NounRun): PersonName | undefined {
   const { from, to, adjectives } = run;
   if (adjectives.length === 0 || to <= from || to - from > 3) return undefined;
-  if (!adjectives.some((at) => wordAt(sight, at).tellsAge)) return undefined;
+  if (!holdsAge(sight, adjectives)) return undefined;
   for (let i = from; i < to; i++) if (!isName(sight, i) || wordAt(sight, i).role) return undefined;
   if (to - from === 1 && sight.grammar.tags[from] !== 'PROPN') return undefined;
   return { from, to, name: joinName(sight, from, to), title: undefined, gender: undefined };
+}
+
+function holdsAge(sight: Sight, adjectives: readonly number[]): boolean {
+  for (const at of adjectives) if (wordAt(sight, at).tellsAge) return true;
+  return false;
 }
 
 /** "Frau Petersen", "Prof. von Hagen". */

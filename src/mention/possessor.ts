@@ -1,20 +1,20 @@
 import type { Token } from '../model/token.js';
-import { type Draft, type Headed, type NounRun, partOf } from './draft.js';
+import type { Draft, Headed, NounRun } from './draft.js';
 import { fullNameAt } from './names.js';
 import { nominativeName } from './nominative.js';
 import { isCapital, type Sight } from './sight.js';
 import { wordAt } from './word.js';
 
-/** Where the genitive name at the front of a run ends: 1 word in "Putins Berater Juri Uschakow", 0 where there is none. */
-export function afterPossessor(sight: Sight, run: NounRun): NounRun {
-  const end = possessorEnd(sight, run);
-  return end === run.from ? run : partOf(run, end, run.to);
+/** The run behind the genitive name at its front: "Berater Juri Uschakow" in "Putins Berater Juri Uschakow". */
+export function afterPossessor(sight: Sight, headed: Headed): Headed {
+  const from = possessorEnd(sight, headed);
+  if (from === headed.from) return headed;
+  const { to, determiner, adjectives, phrase, start } = headed;
+  return { from, to, determiner, adjectives, phrase, start };
 }
 
 /** The possessor as a mention of its own: "Putins" in "Putins Berater". */
-export function possessorIn(sight: Sight, { phrase, whole, run }: Headed): Draft | undefined {
-  const { from } = whole;
-  const to = run.from;
+export function possessorIn(sight: Sight, { phrase, start: from, from: to }: Headed): Draft | undefined {
   if (to === from) return undefined;
   const last = (sight.tokens[to - 1] as Token).text.replace(genitiveEnding, '');
   const place = to - from === 1 ? sight.lexicon.metonym(last) : undefined;

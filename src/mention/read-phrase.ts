@@ -17,14 +17,14 @@ import { wordsOf } from './wording.js';
  * ("das Rote Kreuz"); undefined when it can name no speaker.
  */
 export function readPhrase(sight: Sight, headed: Headed): Draft | undefined {
-  const { phrase, run } = headed;
-  if (run.from >= run.to) return undefined;
+  const { phrase } = headed;
+  if (headed.from >= headed.to) return undefined;
   return (
-    readPerson(sight, phrase, run) ??
-    (endsInBody(sight, run) ? readBody(sight, phrase, run) : undefined) ??
+    readPerson(sight, phrase, headed) ??
+    (endsInBody(sight, headed) ? readBody(sight, phrase, headed) : undefined) ??
     readFunction(sight, headed) ??
-    readBody(sight, phrase, run) ??
-    readSource(sight, phrase, run)
+    readBody(sight, phrase, headed) ??
+    readSource(sight, phrase, headed)
   );
 }
 
@@ -87,7 +87,8 @@ function articleGender({ tokens }: Sight, { determiner, adjectives }: NounRun): 
   return article === 'der' ? 'm' : article === 'die' ? 'f' : undefined;
 }
 
-function readFunction(sight: Sight, { phrase, whole, run }: Headed): Draft | undefined {
+function readFunction(sight: Sight, run: Headed): Draft | undefined {
+  const { phrase, start } = run;
   const at = lastFunction(sight, run) ?? lastTitle(sight, run);
   if (at === undefined) return undefined;
   const form = nounForm(sight, run, at, false);
@@ -102,7 +103,7 @@ function readFunction(sight: Sight, { phrase, whole, run }: Headed): Draft | und
     party: undefined,
     gender: form.gender === 'n' ? undefined : form.gender,
     number: form.number,
-    definite: phrase.definite || run.from > whole.from,
+    definite: phrase.definite || run.from > start,
     phrase: phrase.index,
   };
 }

@@ -5,6 +5,8 @@ import type { Draft } from './draft.js';
 export interface Read {
   readonly phrase: NounPhrase;
   readonly draft: Draft;
+  /** It became part of another mention. */
+  taken: boolean;
 }
 
 /** The phrases of a text and what they were read as, both by the token they start at, undefined where none does. */

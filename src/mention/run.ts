@@ -1,12 +1,12 @@
 import type { NounPhrase, Tag } from '../model/grammar.js';
 import type { Token } from '../model/token.js';
-import type { NounRun } from './draft.js';
+import type { Headed } from './draft.js';
 import { caseForms } from './nominative.js';
 import { isCapital, type Sight, startOfSentence } from './sight.js';
 import { firstOf, type Word, wordAt } from './word.js';
 
 /** The nouns of a phrase without the article, the adjectives and the marks around a name; a name goes on behind the core. */
-export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
+export function runOf(sight: Sight, phrase: NounPhrase): Headed {
   const { tokens, grammar } = sight;
   const { tags } = grammar;
   let { from, to } = phrase.core;
@@ -15,12 +15,12 @@ export function runOf(sight: Sight, phrase: NounPhrase): NounRun {
   let adjectives: readonly number[] = none;
   for (from = governing ?? from; from < to && !opensRun(sight, from, to); from++) {
     const isAdjective = tags[from] === 'ADJA' || wordAt(sight, from).tellsAge;
-    if (isAdjective && from !== governing) adjectives = [...adjectives, from];
+    if (isAdjective && from !== governing) adjectives = adjectives === none ? [from] : [...adjectives, from];
   }
   while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--;
   to = withSecondCompound(sight, to);
   if (from < to) to = withListedBody(sight, withParticles(sight, withNames(sight, to, determiner !== undefined)));
-  return { from, to, determiner, adjectives };
+  return { from, to, determiner, adjectives, phrase, start: from };
 }
 
 const none: readonly number[] = [];

@@ -28,11 +28,11 @@ const smallWord = / \p{Ll}/u;
  */
 export function readSurname(
   sight: Sight,
-  { phrase, run }: Headed,
+  headed: Headed,
   read: Draft | undefined,
   surnames: ReadonlyMap<string, string>,
 ): Draft | undefined {
-  const { from, to, determiner, adjectives } = run;
+  const { phrase, from, to, determiner, adjectives } = headed;
   if (to <= from || read?.kind === 'name') return undefined;
   const last = nominativeName((sight.tokens[to - 1] as Token).text, surnames);
   const known = surnames.get(last);
@@ -44,7 +44,7 @@ export function readSurname(
   if (determiner !== undefined || adjectives.length) return undefined;
   if (known !== undefined && particles === 0 && to - from === 1)
     return nameOf(phrase, to - 1, phrase.core.from, to, last);
-  if (read || !isUnknownName(sight, phrase, run)) return undefined;
+  if (read || !isUnknownName(sight, phrase, headed)) return undefined;
   const first = nominativeName((sight.tokens[from] as Token).text, surnames);
   if (to - from > 1 && sight.grammar.tags[to - 1] === 'NOUN' && surnames.get(first) === first)
     return nameOf(phrase, from, phrase.core.from, from + 1, first);
