@@ -28,33 +28,36 @@ export function readGlyphs(document: Document, tokens: readonly Token[], lexicon
   const levels = new Map(lexicon.marks.flatMap(({ open, close, level }) => [open, close].map((mark) => [mark, level])));
   const glyphs: Glyph[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const typed = typedMark(tokens, from, levels, lexicon);
-    if (!typed || document.blocks[tokens[from]!.block]?.kind === 'code') {
+    const token = tokens[from]!;
+    const typed = mayBeMark(token) ? typedMark(tokens, from, levels, lexicon) : undefined;
+    if (typed === undefined || document.blocks[token.block]?.kind === 'code') {
       from += 1;
       continue;
     }
-    const to = from + typed.tokens;
+    const to = typed === token.text ? from + 1 : from + 2;
     const lean = leanOf(tokens, from, to, glyphs.at(-1));
-    if (typed.text !== ',,' || lean === 'open') {
-      const mark = lexicon.markSubstitutes.get(typed.text) ?? typed.text;
+    if (typed !== ',,' || lean === 'open') {
+      const mark = lexicon.markSubstitutes.get(typed) ?? typed;
       glyphs.push({
-        start: tokens[from]!.start,
+        start: token.start,
         end: tokens[to - 1]!.end,
         mark,
-        typed: typed.text,
+        typed,
         level: levels.get(mark) ?? 1,
-        block: tokens[from]!.block,
+        block: token.block,
         from,
         to,
         lean,
-        leads: tokens[from - 1]?.block !== tokens[from]!.block,
-        afterDigit: !tokens[from]!.spaced && digit.test(tokens[from - 1]?.text ?? ''),
+        leads: tokens[from - 1]?.block !== token.block,
+        afterDigit: !token.spaced && digit.test(tokens[from - 1]?.text ?? ''),
       });
     }
     from = to;
   }
   return glyphs;
 }
+
+const mayBeMark = ({ kind, text }: Token): boolean => kind !== 'word' && kind !== 'number' && text.length <= 2;
 
 const digit = /\d$/;
 
@@ -64,13 +67,12 @@ function typedMark(
   from: number,
   levels: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): { readonly text: string; readonly tokens: number } | undefined {
-  const { text, kind } = tokens[from]!;
-  if (kind === 'word' || kind === 'number' || text.length > 2) return undefined;
+): string | undefined {
+  const { text, end } = tokens[from]!;
   const next = tokens[from + 1];
-  const double = next && next.text === text && !next.spaced && next.start === tokens[from]!.end ? text + text : '';
-  if (lexicon.markSubstitutes.has(double)) return { text: double, tokens: 2 };
-  return levels.has(text) || lexicon.markSubstitutes.has(text) ? { text, tokens: 1 } : undefined;
+  if (next?.text === text && !next.spaced && next.start === end && lexicon.markSubstitutes.has(text + text))
+    return text + text;
+  return levels.has(text) || lexicon.markSubstitutes.has(text) ? text : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js';
 import type { MarkedStretch } from '../../model/quotation.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { type Glyph, readGlyphs } from './glyphs.js';
-import { pairGlyphs } from './pairs.js';
+import { Pairing } from './pairs.js';
 import { StretchBuilder } from './stretches.js';
 import { markStyle } from './style.js';
 
@@ -21,27 +21,26 @@ export function pairMarks(
   const glyphs = readGlyphs(document, tokens, lexicon);
   const style = markStyle(glyphs, lexicon);
   const builder = new StretchBuilder(tokens, sentences, style, lexicon);
-  const paragraphs = byBlock(glyphs);
-  for (let at = 0; at < paragraphs.length; at++) {
-    const marks = paragraphs[at]!;
-    const next = paragraphs[at + 1];
+  const pairing = new Pairing(glyphs, style, lexicon);
+  for (let from = 0; from < glyphs.length; ) {
+    const to = endInBlock(glyphs, from);
+    const next = glyphs[to];
     builder.add({
-      pairs: pairGlyphs(marks, style, lexicon),
-      end: endOfBlock(tokens, marks.at(-1)!),
-      reopens: next && follows(next[0]!, marks[0]!, document) ? next[0]!.mark : undefined,
+      pairs: pairing.pairsOf(from, to),
+      end: endOfBlock(tokens, glyphs[to - 1]!),
+      reopens: next && follows(next, glyphs[from]!, document) ? next.mark : undefined,
     });
+    from = to;
   }
   return builder.stretches;
 }
 
-function byBlock(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
-  const blocks: Glyph[][] = [];
-  for (const glyph of glyphs) {
-    const last = blocks.at(-1);
-    if (last?.[0]?.block === glyph.block) last.push(glyph);
-    else blocks.push([glyph]);
-  }
-  return blocks;
+/** Index of the mark after the last one of the block of mark `from`. */
+function endInBlock(glyphs: readonly Glyph[], from: number): number {
+  const { block } = glyphs[from]!;
+  let to = from + 1;
+  while (to < glyphs.length && glyphs[to]!.block === block) to += 1;
+  return to;
 }
 
 /** Index of the token after the last one of the block. */

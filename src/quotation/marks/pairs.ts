@@ -9,27 +9,55 @@ export interface Pair {
 }
 
 /**
- * Pairs the marks of one block with a stack, in one pass. A closing mark takes its proper partner („ for “) if one is open,
+ * Pairs the marks of one block after the other with a stack, each in one pass. A closing mark takes its proper partner („ for “) if one is open,
  * else the innermost opening mark of its level; what was opened in between stays open. Marks without partner that are
  * more likely apostrophes, inches or arrows are dropped.
  */
-export function pairGlyphs(glyphs: readonly Glyph[], style: MarkStyle, lexicon: Lexicon): readonly Pair[] {
-  if (glyphs.length === 0) return [];
-  const stack = new OpenMarks(lexicon);
-  const pairs: Pair[] = [];
-  for (let index = 0; index < glyphs.length; index++) {
-    const glyph = glyphs[index] as Glyph;
-    if (sideOf(glyph, glyphs[index + 1], style, stack) === 'open') {
-      stack.push(glyph);
-      continue;
-    }
-    const { partner, skipped } = stack.take(glyph);
-    for (const open of skipped) pairs.push({ open, close: undefined });
-    pairs.push({ open: partner, close: glyph });
+export class Pairing {
+  private readonly open: OpenMarks;
+  /** By the index of a mark: that of the mark that closes it, or what else it is. */
+  private readonly closers: Int32Array;
+
+  constructor(
+    private readonly glyphs: readonly Glyph[],
+    private readonly style: MarkStyle,
+    lexicon: Lexicon,
+  ) {
+    this.open = new OpenMarks(glyphs, lexicon);
+    this.closers = new Int32Array(glyphs.length).fill(unclosed);
   }
-  for (const open of stack.rest()) pairs.push({ open, close: undefined });
-  return pairs.filter(({ open, close }) => (open && close) || standsAlone((open ?? close) as Glyph, style));
+
+  /** The pairs of the marks from `from` to `to`, which are those of a block, in the order in which they begin. */
+  pairsOf(from: number, to: number): readonly Pair[] {
+    for (let index = from; index < to; index++) this.pair(index, index + 1 < to ? this.glyphs[index + 1] : undefined);
+    this.open.leave();
+    const pairs: Pair[] = [];
+    for (let index = from; index < to; index++) {
+      const glyph = this.glyphs[index] as Glyph;
+      const closer = this.closers[index] as number;
+      if (closer >= 0) pairs.push({ open: glyph, close: this.glyphs[closer] });
+      else if (closer !== closing && standsAlone(glyph, this.style))
+        pairs.push(closer === unclosed ? { open: glyph, close: undefined } : { open: undefined, close: glyph });
+    }
+    return pairs;
+  }
+
+  private pair(index: number, next: Glyph | undefined): void {
+    const glyph = this.glyphs[index] as Glyph;
+    if (sideOf(glyph, next, this.style, this.open) === 'open') {
+      this.open.push(index);
+      return;
+    }
+    const partner = this.open.take(glyph);
+    if (partner !== undefined) this.closers[partner] = index;
+    this.closers[index] = partner === undefined ? unopened : closing;
+  }
 }
+
+/** An opening mark without closing mark, a closing mark without opening mark, a closing mark that has one. */
+const unclosed = -1;
+const unopened = -2;
+const closing = -3;
 
 /**
  * The document's habit decides unless the spaces contradict it and the contradiction makes sense:
@@ -75,52 +103,59 @@ const partners = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 
 /** The opening marks that wait for their closing mark; guards the counts that keep every question constant in time. */
 class OpenMarks {
-  private readonly stack: Glyph[] = [];
-  private readonly counts = new Map<string | number, number>();
+  private readonly stack: number[] = [];
+  private readonly counts = new Map<string, number>();
+  /** Those of the first level. */
+  private outer = 0;
   private readonly partners: ReadonlyMap<string, readonly string[]>;
 
-  constructor(lexicon: Lexicon) {
+  constructor(
+    private readonly glyphs: readonly Glyph[],
+    lexicon: Lexicon,
+  ) {
     this.partners = partnersIn(lexicon);
   }
 
-  push(glyph: Glyph): void {
-    this.stack.push(glyph);
-    this.count(glyph, 1);
+  /** Takes the index of an opening mark. */
+  push(index: number): void {
+    this.stack.push(index);
+    this.count(this.glyphs[index] as Glyph, 1);
   }
 
   /** A mark of the second level closes nothing across a mark of the first: it may be the apostrophe in „'s ist Hans' „Haus“ “. */
   canClose(glyph: Glyph): boolean {
-    if (glyph.level === 2) return this.stack.at(-1)?.level === 2;
-    return this.hasPartner(glyph) || this.has(1);
+    if (glyph.level === 2)
+      return this.stack.length > 0 && this.glyphs[this.stack[this.stack.length - 1] as number]?.level === 2;
+    return this.outer > 0 || this.hasPartner(glyph);
   }
 
   /** Takes the partner of a closing mark off the stack, with the marks above it, which stay without one. */
-  take(glyph: Glyph): { readonly partner?: Glyph; readonly skipped: readonly Glyph[] } {
-    const skipped: Glyph[] = [];
-    if (!this.canClose(glyph)) return { skipped };
+  take(glyph: Glyph): number | undefined {
+    if (!this.canClose(glyph)) return undefined;
     const proper = glyph.level === 1 && this.hasPartner(glyph) ? this.partners.get(glyph.mark) : undefined;
     for (;;) {
-      const top = this.stack.pop() as Glyph;
+      const index = this.stack.pop() as number;
+      const top = this.glyphs[index] as Glyph;
       this.count(top, -1);
-      if (proper ? proper.includes(top.mark) : top.level === glyph.level) return { partner: top, skipped };
-      skipped.push(top);
+      if (proper ? proper.includes(top.mark) : top.level === glyph.level) return index;
     }
   }
 
-  rest(): readonly Glyph[] {
-    return this.stack;
+  /** At the end of a block nothing waits any more. */
+  leave(): void {
+    for (let index = this.stack.pop(); index !== undefined; index = this.stack.pop())
+      this.count(this.glyphs[index] as Glyph, -1);
   }
 
   private hasPartner(glyph: Glyph): boolean {
-    return this.partners.get(glyph.mark)?.some((open) => this.has(open)) ?? false;
+    for (const open of this.partners.get(glyph.mark) ?? none) if ((this.counts.get(open) ?? 0) > 0) return true;
+    return false;
   }
 
-  private has(key: string | number): boolean {
-    return (this.counts.get(key) ?? 0) > 0;
-  }
-
-  private count(glyph: Glyph, by: 1 | -1): void {
-    this.counts.set(glyph.mark, (this.counts.get(glyph.mark) ?? 0) + by);
-    this.counts.set(glyph.level, (this.counts.get(glyph.level) ?? 0) + by);
+  private count({ mark, level }: Glyph, by: 1 | -1): void {
+    this.counts.set(mark, (this.counts.get(mark) ?? 0) + by);
+    if (level === 1) this.outer += by;
   }
 }
+
+const none: readonly string[] = [];

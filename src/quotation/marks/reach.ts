@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Sentence, Token } from '../../model/token.js';
+import { sentencesByToken } from '../../model/token-index.js';
 
 /**
  * Where words in marks end whose closing mark is missing: the token after the last one. Before the frame if one follows
@@ -27,9 +28,11 @@ export function frameStart(from: number, to: number, tokens: readonly Token[], l
 
 /** The end of the sentence that holds a token, as a token index; the token's own end where it is in no sentence. */
 export function sentenceEnds(sentences: readonly Sentence[], tokens: readonly Token[]): (token: number) => number {
-  const ends = new Int32Array(tokens.length);
-  for (const { tokens: range } of sentences) ends.fill(range.to, range.from, range.to);
-  return (token) => ends[token] || token + 1;
+  const sentenceOf = sentencesByToken(tokens, sentences);
+  return (token) => {
+    const range = sentences[sentenceOf[token] as number]?.tokens;
+    return range && range.from <= token && token < range.to ? range.to : token + 1;
+  };
 }
 
 const says = (token: Token, lexicon: Lexicon): boolean =>

@@ -8,7 +8,7 @@ import { frameStart, reachWithoutCloser, sentenceEnds } from './reach.js';
 import type { MarkStyle } from './style.js';
 import { wrongMarks } from './wrong.js';
 
-/** The pairs of one block. */
+/** The pairs of one block, in the order in which they begin. */
 export interface Paragraph {
   readonly pairs: readonly Pair[];
   /** Index of the token after its last one. */
@@ -25,6 +25,8 @@ export class StretchBuilder {
   private readonly fitting: (holder: MarkedStretch | undefined) => Fitting;
   /** Index of the stretch that goes on in the next paragraph. */
   private carried: number | undefined;
+  /** The stretches that hold the place that was reached. */
+  private readonly holders: MarkedStretch[] = [];
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -39,22 +41,22 @@ export class StretchBuilder {
 
   /** Adds the stretches of a paragraph. */
   add({ pairs, end, reopens }: Paragraph): void {
-    const ordered = pairs.toSorted(byStart);
-    const openers = nextOpeners(ordered);
-    const holders: Holder[] = [];
-    for (let order = 0; order < ordered.length; order++) {
-      const pair = ordered[order] as Pair;
-      while (holders.length > 0 && holders.at(-1)!.stretch.end <= first(pair).start) holders.pop();
-      const holder = holders.at(-1);
-      const limit = Math.min(openers[order] ?? end, holder?.to ?? end);
+    const { holders } = this;
+    while (holders.length > 0) holders.pop();
+    const openers = pairs.some(isUnclosed) ? nextOpeners(pairs) : none;
+    for (let order = 0; order < pairs.length; order++) {
+      const pair = pairs[order] as Pair;
+      while (holders.length > 0 && holders[holders.length - 1]!.end <= first(pair).start) holders.pop();
+      const holder = holders.length > 0 ? holders[holders.length - 1] : undefined;
+      const limit = Math.min(openers[order] ?? end, holder?.inner.to ?? end);
       const runsOn = limit === end && this.runsOn(pair, end, reopens);
-      const to = pair.close?.from ?? (runsOn ? end : this.reachOf(order, limit, ordered));
+      const to = pair.close?.from ?? (runsOn ? end : this.reachOf(order, limit, pairs));
       const continues = order === 0 ? this.carried : undefined;
-      const stretch = this.stretchOf(pair, to, holder?.stretch, continues, !pair.close && !runsOn);
+      const stretch = this.stretchOf(pair, to, holder, continues, !pair.close && !runsOn);
       if (order === 0) this.carried = undefined;
       if (runsOn) this.carried = stretch.index;
       this.stretches.push(stretch);
-      if (pair.open) holders.push({ stretch, to });
+      if (pair.open) holders.push(stretch);
     }
   }
 
@@ -102,18 +104,14 @@ export class StretchBuilder {
   }
 }
 
-interface Holder {
-  readonly stretch: MarkedStretch;
-  readonly to: number;
-}
-
-const byStart = (a: Pair, b: Pair): number => first(a).start - first(b).start;
+const none: readonly undefined[] = [];
+const isUnclosed = ({ close }: Pair): boolean => close === undefined;
 const first = ({ open, close }: Pair): Glyph => (open ?? close) as Glyph;
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** For each pair the token of the next opening mark of its level or a higher one: what is unclosed ends there at the latest. */
 function nextOpeners(pairs: readonly Pair[]): readonly (number | undefined)[] {
-  const next: (number | undefined)[] = [];
+  const next = new Array<number | undefined>(pairs.length).fill(undefined);
   let outer: number | undefined;
   let any: number | undefined;
   for (let index = pairs.length - 1; index >= 0; index -= 1) {

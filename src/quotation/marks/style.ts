@@ -15,12 +15,10 @@ export interface MarkStyle {
 export function markStyle(glyphs: readonly Glyph[], lexicon: Lexicon): MarkStyle {
   const support = supportOf(glyphs, lexicon);
   const sides = new Map<string, Side | undefined>();
-  for (const mark of new Set(glyphs.map(markOf))) sides.set(mark, sideIn(mark, support, lexicon));
+  for (const { mark } of glyphs) if (!sides.has(mark)) sides.set(mark, sideIn(mark, support, lexicon));
   const closing = new Set(lexicon.marks.map(({ close }) => close));
   return { side: (mark) => sides.get(mark), onlyOpens: (mark) => !closing.has(mark), home: homeOf(support, lexicon) };
 }
-
-const markOf = ({ mark }: Glyph): string => mark;
 
 /** The side on which a mark stands in the systems that the document supports best. */
 function sideIn(mark: string, support: ReadonlyMap<string, number>, { marks }: Lexicon): Side | undefined {
@@ -43,16 +41,18 @@ function homeOf(support: ReadonlyMap<string, number>, { marks }: Lexicon): strin
 
 /** Marks that stand on the right side of their spaces, counted by system; half a point where the system's opening mark comes first. */
 function supportOf(glyphs: readonly Glyph[], lexicon: Lexicon): ReadonlyMap<string, number> {
-  const leaning = new Map<string, number>();
+  const opening = new Map<string, number>();
+  const closing = new Map<string, number>();
   const first = new Map<string, number>();
   for (const { mark, lean, start } of glyphs) {
-    leaning.set(`${mark}${lean}`, (leaning.get(`${mark}${lean}`) ?? 0) + 1);
+    if (lean === 'open') opening.set(mark, (opening.get(mark) ?? 0) + 1);
+    if (lean === 'close') closing.set(mark, (closing.get(mark) ?? 0) + 1);
     if (!first.has(mark)) first.set(mark, start);
   }
   const support = new Map<string, number>();
   for (const { system, open, close } of lexicon.marks) {
     const opensFirst = first.has(open) && first.get(open)! <= (first.get(close) ?? Number.POSITIVE_INFINITY);
-    const points = (leaning.get(`${open}open`) ?? 0) + (leaning.get(`${close}close`) ?? 0) + (opensFirst ? 0.5 : 0);
+    const points = (opening.get(open) ?? 0) + (closing.get(close) ?? 0) + (opensFirst ? 0.5 : 0);
     support.set(system, (support.get(system) ?? 0) + points);
   }
   return support;
