@@ -9,7 +9,7 @@ import { frameOf } from './frame.js';
 import { sourceOf } from './phrase-answer.js';
 import { agentOf } from './subject/agent.js';
 import { antecedentOf } from './subject/antecedent.js';
-import { contentOwner } from './subject/content-owner.js';
+import { contentOwner, ownerOf } from './subject/content-owner.js';
 import { quotedBy } from './subject/quoted.js';
 import { subjectOf } from './subject/subject.js';
 
@@ -18,7 +18,10 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
   const sentence = context.sentenceAt(cue.tokens.at(-1) as number);
   const clause = sentence && context.clauses(sentence).find((candidate) => candidate.index === cue.clause);
   if (!sentence || !clause) return undefined;
-  const subject = wordsOf(cue, clause, sentence, context) ?? subjectOf(clause, sentence, context, cue);
+  const subject =
+    wordsOf(cue, clause, sentence, context) ??
+    accuser(cue, quotation, context) ??
+    subjectOf(clause, sentence, context, cue);
   const quoted = subject && quotedBy(clause, sentence, subject, context);
   const owner =
     quotation.type === 'direct'
@@ -39,10 +42,24 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
 /** "Er hatte *seine* Position damit begründet, …" */
 const possessive = /^(?:sein|ihr|unser|mein)e?[mnrs]?$/;
 
-/** "Er wandte sich gegen *die Behauptung der Stadt*, …": a noun that no light verb carries speaks itself, whoever acts in the sentence. */
+/**
+ * "*Die Vermutung der Stadt*, …": a noun that no light verb carries speaks itself, whoever acts in the sentence; where it does not open the
+ * sentence, whose words it tells of does: "Er wandte sich gegen die Behauptung *der Stadt*, …".
+ */
 function wordsOf(cue: Cue, clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
   if (cue.kind !== 'noun' || clause.verbs?.tokens.some((i) => cue.tokens.includes(i))) return undefined;
   const noun = cue.tokens.at(-1) as number;
   if (possessive.test(context.tokens[cue.tokens[0] as number]?.normal ?? '')) return undefined;
-  return context.phrases(sentence).find(({ core }) => core.from <= noun && noun < core.to)?.tokens;
+  const phrase = context.phrases(sentence).find(({ core }) => core.from <= noun && noun < core.to);
+  const opens = phrase?.tokens.from === sentence.tokens.from;
+  return phrase && ((opens ? undefined : ownerOf(phrase, context)) ?? phrase.tokens);
+}
+
+/** "Auf den Vorwurf *der Stadt*, er habe gelogen, schwieg Ohm": what follows such words right away is what they asked or blamed him for. */
+function accuser(cue: Cue, quotation: Quotation, context: AttributionContext): TokenRange | undefined {
+  if (cue.kind !== 'phrase' || cue.lemma !== 'auf') return undefined;
+  const end = (cue.tokens.at(-1) as number) + 1;
+  if (context.tokens[end]?.text !== ',' || context.place(quotation).from !== end + 1) return undefined;
+  const phrase = context.phraseAt((cue.tokens[0] as number) + 1);
+  return phrase && ownerOf(phrase, context);
 }

@@ -39,8 +39,13 @@ export function contentOwner(
   const noun = context
     .phrases(sentence)
     .findLast((phrase) => phrase.tokens.to <= from && holds(clause, phrase.head) && tellsContent(phrase, context));
-  if (!noun || noun.tokens.to === noun.core.to) return undefined;
-  const owner = ownerOf(noun, context);
+  return noun && ownerOf(noun, context);
+}
+
+/** "eine Warnung *der Wärter*", "die Forderung *von Politikern*": whose words a noun of saying tells of; a document speaks for itself. */
+export function ownerOf(noun: NounPhrase, context: AttributionContext): TokenRange | undefined {
+  if (noun.tokens.to === noun.core.to) return undefined;
+  const owner = wordsBehind(noun, context);
   if (!owner || !nameable(owner, context)) return undefined;
   return isDocument(noun, context) ? noun.tokens : owner;
 }
@@ -54,7 +59,7 @@ const isDocument = ({ core }: NounPhrase, { tokens, lexicon }: AttributionContex
   lexicon.reportingNoun((tokens[core.to - 1] as Token).text)?.medium === 'writing';
 
 /** "des Ministers", "von Politikern" without the preposition. */
-function ownerOf({ core, tokens: { to } }: NounPhrase, { tokens }: AttributionContext): TokenRange | undefined {
+function wordsBehind({ core, tokens: { to } }: NounPhrase, { tokens }: AttributionContext): TokenRange | undefined {
   const isVon = /^(?:von|vom)$/.test((tokens[core.to] as Token).normal);
   const from = isVon ? core.to + 1 : core.to;
   return from < to ? { from, to } : undefined;
