@@ -1,6 +1,6 @@
 import type { Groups } from '../model/groups.js';
 import type { MarkedStretch, QuotationExtent } from '../model/quotation.js';
-import type { Token } from '../model/token.js';
+import type { Token, TokenRange } from '../model/token.js';
 import { extentOfStretch } from './extent/index.js';
 import type { Found } from './found.js';
 import { clauseAt, type Ground, isHeading } from './ground.js';
@@ -19,7 +19,9 @@ export function markedQuotations(reports: Groups<Report>, ground: Ground): reado
     const quoted = stretch.inside !== undefined && marked[stretch.inside]?.extent === 'full';
     // "Die Lage ist „sehr ernst“. Das teilte die Stadt mit.": the next sentence may report this one.
     const reported = isReported(stretch, reports[sentence]) || isReported(stretch, reports[sentence + 1]);
-    marked.push(asQuotation(stretch, extentIn(stretch, sentence, quoted, reported, ownWords, ground)));
+    marked.push(
+      asQuotation(stretch, extentIn(stretch, sentence, quoted, reported, reports[sentence], ownWords, ground)),
+    );
   }
   return marked;
 }
@@ -29,6 +31,7 @@ function extentIn(
   at: number,
   quoted: boolean,
   reported: boolean,
+  reports: readonly Report[] | undefined,
   ownWords: ReadonlySet<string>,
   ground: Ground,
 ): QuotationExtent {
@@ -44,6 +47,7 @@ function extentIn(
     ownWords,
     quoted,
     reported,
+    hearsay: isHearsay(stretch, reports),
   });
 }
 
@@ -65,10 +69,19 @@ const asQuotation = (stretch: MarkedStretch, extent: QuotationExtent): Found => 
 /** A report without marks holds the words. */
 function isReported({ inner }: MarkedStretch, reports: readonly Report[] | undefined): boolean {
   if (!reports) return false;
-  for (const { type, parts } of reports) {
-    if (type === 'freeIndirect') continue;
-    for (const { from, to } of parts) if (from <= inner.from && inner.to <= to) return true;
-  }
+  for (const { type, parts } of reports) if (type !== 'freeIndirect' && holds(parts, inner)) return true;
+  return false;
+}
+
+/** A sentence that tells with "sollen" what others say holds the words. */
+function isHearsay({ inner }: MarkedStretch, reports: readonly Report[] | undefined): boolean {
+  if (!reports) return false;
+  for (const { type, parts } of reports) if (type === 'freeIndirect' && holds(parts, inner)) return true;
+  return false;
+}
+
+function holds(parts: readonly TokenRange[], inner: TokenRange): boolean {
+  for (const { from, to } of parts) if (from <= inner.from && inner.to <= to) return true;
   return false;
 }
 

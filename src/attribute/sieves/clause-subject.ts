@@ -14,7 +14,9 @@ export const clauseSubject: Sieve = {
       .clauses(first)
       .find(({ parts }) => parts.some((part) => part.from <= from && from < part.to));
     // "Außerdem hätte der Sender „die Gelegenheit gegeben“": somebody's report goes on.
-    if (!clause?.verbs || isReported(clause) || clause.verbs.mood === 'subjunctive2') return undefined;
+    // "Er soll „in voller Absicht“ gehandelt haben": others say so.
+    if (!clause?.verbs || isReported(clause) || clause.verbs.mood === 'subjunctive2' || clause.verbs.modal === 'sollen')
+      return undefined;
     const speaker = subjectOf(clause, first, context);
     if (!speaker || (speaker.from <= from && from < speaker.to) || !nameable(speaker, context)) return undefined;
     return { frame: clauseFrame(clause, first, quotation, context), speaker, cueTokens: clause.verbs.tokens };

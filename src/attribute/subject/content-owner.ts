@@ -35,7 +35,8 @@ export function contentOwner(
   from: number,
   context: AttributionContext,
 ): TokenRange | undefined {
-  if (!reacting.has(cue.lemma)) return undefined;
+  // "Die Kritik der Stadt, das Bad sei alt, *teilt* Ohm nicht": the noun is the cue, the verb answers to it.
+  if (!reacting.has(cue.kind === 'noun' ? (clause.verbs?.lemma ?? '') : cue.lemma)) return undefined;
   const noun = context
     .phrases(sentence)
     .findLast((phrase) => phrase.tokens.to <= from && holds(clause, phrase.head) && tellsContent(phrase, context));

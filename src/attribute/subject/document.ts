@@ -37,7 +37,7 @@ export function documentOf(clause: Clause, sentence: Sentence, context: Attribut
       ({ preposition }) =>
         preposition !== undefined &&
         holds(clause, preposition) &&
-        /^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/.test((context.tokens[preposition] as Token).normal),
+        /^(?:in|im|auf|aus|bei|beim|von|vom|seitens|vonseiten)$/.test((context.tokens[preposition] as Token).normal),
     );
   const antecedent = antecedentOf(clause, sentence, context);
   if (antecedent) return antecedent.tokens;

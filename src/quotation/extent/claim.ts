@@ -81,11 +81,25 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
   }
   return (
     context.reported ||
+    (context.hearsay && shape.words > 1 && isSmall(stretch, context)) ||
     isJudged(context) ||
     outside.some((cue) => cue.kind === 'phrase' || characterises(cue, context)) ||
-    own.some((cue) => cue.weight <= 2)
+    own.some((cue) => cue.weight <= 2) ||
+    isMood(context)
   );
 }
+
+/** „grob fahrlässig“, but not „iPod nano“. */
+function isSmall({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
+  for (let i = inner.from; i < inner.to; i++) if (tokens[i]?.text !== tokens[i]?.normal) return false;
+  return true;
+}
+
+/** "zeigte sich „tief erschüttert“": how somebody says to feel. */
+const isMood = ({ cues, clause, tokens: words }: ExtentContext): boolean =>
+  cues.some(
+    (cue) => cue.lemma === 'zeigen' && cue.clause === clause && cue.tokens.some((i) => words[i]?.normal === 'sich'),
+  );
 
 /** "Für die Ärztin ist die Lage „alarmierend“": whoever something is so for says it. */
 export function isJudged({ clause, grammar, tokens, lexicon }: ExtentContext): boolean {

@@ -19,6 +19,8 @@ export interface ExtentContext {
   readonly ownWords: ReadonlySet<string>;
   /** A report without marks holds the stretch. */
   readonly reported: boolean;
+  /** A sentence with "sollen" that tells what others say holds it: "Er soll „grob fahrlässig“ gehandelt haben". */
+  readonly hearsay: boolean;
   /** A whole quotation in marks holds it. */
   readonly quoted: boolean;
 }
