@@ -22,7 +22,7 @@ export class AttributionContext {
   private readonly sentenceOf: Int32Array;
   private readonly places: readonly Place[];
   private readonly cueById: ReadonlyMap<string, Cue>;
-  private readonly quotationById: ReadonlyMap<string, Quotation>;
+  private quotationById: ReadonlyMap<string, Quotation> | undefined;
   private readonly continuations: ReadonlyMap<string, Quotation>;
   private readonly clauseGroups: Groups<Clause>;
   private readonly cueGroups: Groups<Cue>;
@@ -47,7 +47,6 @@ export class AttributionContext {
     this.sentenceOf = sentencesByToken(tokens, this.sentences);
     this.places = placesOf(quotations, tokens, this.sentences, this.sentenceOf);
     this.cueById = byId(cues);
-    this.quotationById = byId(quotations);
     this.continuations = continuationsOf(quotations);
     const size = this.sentences.length;
     this.clauseGroups = grouped(grammar.clauses, firstOfClause, this.sentenceOf, size);
@@ -106,7 +105,9 @@ export class AttributionContext {
 
   /** The quotation that holds this one. */
   holder({ inside }: Quotation): Quotation | undefined {
-    return inside === undefined ? undefined : this.quotationById.get(inside);
+    if (inside === undefined) return undefined;
+    this.quotationById ??= byId(this.quotations);
+    return this.quotationById.get(inside);
   }
 
   /** The quotation in which this one goes on. */

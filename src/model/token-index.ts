@@ -25,3 +25,23 @@ export function clausesByToken(grammar: Grammar): Int32Array {
 
 const sentenceIndex = new WeakMap<readonly Sentence[], Int32Array>();
 const clauseIndex = new WeakMap<Grammar, Int32Array>();
+
+/**
+ * Index of the first token that starts at an offset of the source or behind it; as many as there are tokens where none does. Looked for from the token
+ * `near` on in steps that double, then by bisection: who asks for one place after the other finds each in a few steps.
+ */
+export function tokenFrom(tokens: readonly Token[], offset: number, near: number): number {
+  let low = near > 0 && (tokens[near - 1] as Token).start >= offset ? 0 : near;
+  let high = low;
+  for (let step = 1; high < tokens.length && (tokens[high] as Token).start < offset; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, tokens.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -114,7 +114,7 @@ function excludedBy(mention: Mention, scene: Scene): ReadonlySet<Entity> {
   if (!spoken) return nobody;
   const excluded = new Set<Entity>();
   for (const quotation of spoken) {
-    const range = rangeOf(quotation, scene.tokens);
+    const range = rangeOf(quotation, scene.tokens, mention.head);
     for (let i = scene.seen.length - 1; i >= 0; i--) {
       const { mention: seen, entity } = scene.seen[i] as Met;
       if (seen.tokens.from < range.from) break;

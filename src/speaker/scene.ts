@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.js';
 import { phrasesByStart } from '../model/phrase-index.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
-import { clausesByToken, sentencesByToken } from '../model/token-index.js';
+import { clausesByToken, sentencesByToken, tokenFrom } from '../model/token-index.js';
 import type { Entity, Introduction, Met, Sight } from './entity.js';
 import type { House } from './house.js';
 import { type Keys, keysOf } from './keys.js';
@@ -110,10 +110,12 @@ function quotationsByToken(
   tokens: readonly Token[],
 ): readonly (Quotation | undefined)[] {
   const around = new Array<Quotation | undefined>(tokens.length).fill(undefined);
+  let near = 0;
   for (const quotation of quotations) {
     if (quotation.type !== 'direct') continue;
-    const { from, to } = rangeOf(quotation, tokens);
+    const { from, to } = rangeOf(quotation, tokens, near);
     around.fill(quotation, from, to);
+    near = from;
   }
   return around;
 }
@@ -136,23 +138,13 @@ function spokenBy(
   return spoken;
 }
 
-/** Token range of a quotation. */
-export function rangeOf({ parts }: Quotation, tokens: readonly Token[]): TokenRange {
+/** Token range of a quotation, looked for from the token `near` on. */
+export function rangeOf({ parts }: Quotation, tokens: readonly Token[], near: number): TokenRange {
   const first = parts[0];
-  const last = parts.at(-1);
-  return first && last ? { from: tokenAt(tokens, first.start), to: tokenAt(tokens, last.end) } : nowhere;
+  const last = parts[parts.length - 1];
+  if (!first || !last) return nowhere;
+  const from = tokenFrom(tokens, first.start, near);
+  return { from, to: tokenFrom(tokens, last.end, from) };
 }
 
 const nowhere: TokenRange = { from: 0, to: 0 };
-
-/** Index of the first token that starts at or after an offset, by bisection. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
