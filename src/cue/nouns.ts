@@ -55,9 +55,12 @@ export function findNounCues(
   for (const phrase of grammar.phrases) {
     if (phrase.kind !== 'noun') continue;
     const at = phrase.core.to - 1;
-    const noun = grammar.tags[at] === 'NOUN' ? lexicon.reportingNoun((tokens[at] as Token).text) : undefined;
-    const clause = grammar.clauses[clauseOf[at] as number];
-    if (!noun?.content || !clause || isOtherCompound(noun, (tokens[at] as Token).text)) continue;
+    const index = clauseOf[at] as number;
+    if (grammar.tags[at] !== 'NOUN' || index < 0) continue;
+    const { text } = tokens[at] as Token;
+    const noun = lexicon.reportingNoun(text);
+    if (!noun?.content || isOtherCompound(noun, text)) continue;
+    const clause = grammar.clauses[index] as Clause;
     const followed = followedBy(phrase, clause, opening, tokens, grammar);
     if (followed) found.push(toCue(noun, at, phrase, clause, followed === 'far', tokens));
   }

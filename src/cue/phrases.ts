@@ -63,7 +63,7 @@ export function findPhraseCues(
       weight: row.weight,
       source:
         row.speaker === 'source'
-          ? source && sourceOf(source, words.from, grammar.clauses[clause], context)
+          ? source && sourceOf(source, words.from, clause < 0 ? undefined : grammar.clauses[clause], context)
           : row.speaker === 'self'
             ? words
             : undefined,
@@ -102,7 +102,8 @@ function bestMatch(
     if (row.speaker === 'origin') continue;
     const match = matchAt(row, at, context);
     if (!match) continue;
-    const clause = context.grammar.clauses[clauseOf[at] as number];
+    const index = clauseOf[at] as number;
+    const clause = index < 0 ? undefined : context.grammar.clauses[index];
     if (
       row.speaker === 'self'
         ? !takesUpReport(row, at, clause, context)

@@ -92,7 +92,11 @@ function pronouns(sight: Sight): readonly Draft[] {
     if (pronoun) drafts.push(pronoun);
   }
   for (let at = 0; at < tags.length; at++) {
-    const pronoun = mayStandAlone(tags, at) || isFormerOrLatter(sight, at) ? pronounAt(sight, at) : undefined;
+    const pronoun = mayStandAlone(tags, at) ? pronounAt(sight, at) : undefined;
+    if (pronoun) drafts.push(pronoun);
+  }
+  for (const at of sight.ofTwo) {
+    const pronoun = !mayStandAlone(tags, at) && isOneOfTwo(tags, at) ? pronounAt(sight, at) : undefined;
     if (pronoun) drafts.push(pronoun);
   }
   return drafts;
@@ -105,13 +109,8 @@ function mayStandAlone(tags: readonly Tag[], at: number): boolean {
 }
 
 /** "Erstere lachte", "so letztere", but not "letztere Frage". */
-function isFormerOrLatter({ tokens, grammar: { tags } }: Sight, at: number): boolean {
-  const { normal } = tokens[at] as Token;
-  if (normal.length < 'erstere'.length || !formerOrLatter.test(normal) || tags[at] === 'PRON') return false;
-  return !isNominal(tags[at + 1]) && tags[at + 1] !== 'ADJA';
-}
-
-const formerOrLatter = /^(?:erst|letzt)ere[mnr]?$/;
+const isOneOfTwo = (tags: readonly Tag[], at: number): boolean =>
+  tags[at] !== 'PRON' && !isNominal(tags[at + 1]) && tags[at + 1] !== 'ADJA';
 
 const isNominal = (tag: Tag | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
 

@@ -46,16 +46,16 @@ const strongDative = /[^m]en$/;
 
 /** A proper noun without the genitive ending when the text knows the bare form: "Trumps" → "Trump", "Hans" stays. */
 export function nominativeName(word: string, known: { has(word: string): boolean }): string {
-  const isBare = !word.endsWith('s') && !endsInApostrophe(word);
-  if (isBare) return word;
-  if (!threeLetters.test(word)) return word;
+  const last = word.charCodeAt(word.length - 1);
+  if ((last !== letterS && !isApostrophe(last)) || !threeLetters.test(word)) return word;
   const bare = word.slice(0, -1);
-  return known.has(bare) || endsInApostrophe(word) ? bare : word;
+  return isApostrophe(last) || known.has(bare) ? bare : word;
 }
 
 const threeLetters = /^.{3,}$/u;
 
-const endsInApostrophe = (word: string): boolean => word.endsWith("'") || word.endsWith('’');
+const letterS = 0x73;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** The nominatives that words can have come from: "Weißen Hauses" → "Weißes Haus", "Kremls" → "Kreml". */
 export function caseForms(words: readonly string[]): readonly string[] {

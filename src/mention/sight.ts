@@ -15,6 +15,8 @@ export interface Sight extends Words {
   readonly clauseOf: Int32Array;
   /** The word forms of the text that begin with a capital: "Trump" tells what "Trumps" is. */
   readonly capitals: ReadonlySet<string>;
+  /** The tokens that take up one of two: "Ersterer", "letztere". */
+  readonly ofTwo: readonly number[];
 }
 
 /** Collects in one pass what the readers need to know of the whole text. */
@@ -24,6 +26,7 @@ export function look(
   grammar: Grammar,
   lexicon: Lexicon,
 ): Sight {
+  const { capitals, ofTwo } = formsOf(tokens);
   return {
     tokens,
     lexicon,
@@ -33,15 +36,24 @@ export function look(
     sentences,
     sentenceOf: sentencesByToken(tokens, sentences),
     clauseOf: clausesByToken(grammar),
-    capitals: capitalsOf(tokens),
+    capitals,
+    ofTwo,
   };
 }
 
-function capitalsOf(tokens: readonly Token[]): ReadonlySet<string> {
+/** In one walk, for a look at every token takes its time. */
+function formsOf(tokens: readonly Token[]): Pick<Sight, 'capitals' | 'ofTwo'> {
   const capitals = new Set<string>();
-  for (const token of tokens) if (isCapital(token)) capitals.add(token.text);
-  return capitals;
+  const ofTwo: number[] = [];
+  for (const token of tokens) {
+    if (isCapital(token)) capitals.add(token.text);
+    if (token.text.length >= shortestOfTwo && formerOrLatter.test(token.normal)) ofTwo.push(token.index);
+  }
+  return { capitals, ofTwo };
 }
+
+const formerOrLatter = /^(?:erst|letzt)ere[mnr]?$/;
+const shortestOfTwo = 'erstere'.length;
 
 /** The token at which the sentence of a token begins. */
 export const startOfSentence = ({ sentences, sentenceOf }: Sight, at: number): number =>

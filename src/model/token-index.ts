@@ -1,12 +1,12 @@
 import type { Grammar } from './grammar.js';
-import type { Sentence, Token } from './token.js';
+import type { Sentence, Token, TokenRange } from './token.js';
 
 /** Index of the sentence of each token. Made once for a text, because several stages ask. */
 export function sentencesByToken(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
   let byToken = sentenceIndex.get(sentences);
   if (!byToken) {
     byToken = new Int32Array(tokens.length);
-    for (const { index, tokens: range } of sentences) byToken.fill(index, range.from, range.to);
+    for (const { index, tokens: range } of sentences) fill(byToken, index, range);
     sentenceIndex.set(sentences, byToken);
   }
   return byToken;
@@ -17,10 +17,15 @@ export function clausesByToken(grammar: Grammar): Int32Array {
   let byToken = clauseIndex.get(grammar);
   if (!byToken) {
     byToken = new Int32Array(grammar.tags.length).fill(-1);
-    for (const { index, parts } of grammar.clauses) for (const { from, to } of parts) byToken.fill(index, from, to);
+    for (const { index, parts } of grammar.clauses) for (const part of parts) fill(byToken, index, part);
     clauseIndex.set(grammar, byToken);
   }
   return byToken;
+}
+
+/** The ranges are short, and a call of the engine's own takes longer than its work. */
+function fill(byToken: Int32Array, index: number, { from, to }: TokenRange): void {
+  for (let at = from; at < to; at++) byToken[at] = index;
 }
 
 const sentenceIndex = new WeakMap<readonly Sentence[], Int32Array>();

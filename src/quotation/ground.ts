@@ -50,7 +50,10 @@ export function survey(
     sentenceOf,
     clauses: bySentence(grammar.clauses, ({ sentence }) => sentence, sentences.length),
     cues: bySentence(cues, (cue) => sentenceOf[cue.tokens[0] as number] as number, sentences.length),
-    stretchAt: (token) => stretches[stretchOf[token] as number],
+    stretchAt: (token) => {
+      const index = token < 0 ? -1 : (stretchOf[token] ?? -1);
+      return index < 0 ? undefined : stretches[index];
+    },
     phraseAt: (token) => phrases[token],
   };
 }
@@ -75,16 +78,48 @@ function bySentence<Item>(items: readonly Item[], sentenceOf: (item: Item) => nu
 function stretchIndex(stretches: readonly MarkedStretch[], tokens: readonly Token[]): Int32Array {
   const index = new Int32Array(tokens.length).fill(-1);
   const open: MarkedStretch[] = [];
-  let next = 0;
-  for (const { index: at, start } of tokens) {
-    while (next < stretches.length && (stretches[next] as MarkedStretch).start <= start) {
-      open.push(stretches[next] as MarkedStretch);
-      next++;
-    }
-    while (open.length > 0 && (open[open.length - 1] as MarkedStretch).end <= start) open.pop();
-    if (open.length > 0) index[at] = (open[open.length - 1] as MarkedStretch).index;
+  let at = 0;
+  for (const stretch of stretches) {
+    at = leave(stretch.start, open, at, index, tokens);
+    const first = firstToken(stretch, tokens);
+    const holder = open.length > 0 ? (open[open.length - 1] as MarkedStretch) : undefined;
+    if (holder) fill(index, holder.index, at, first);
+    at = first;
+    open.push(stretch);
   }
+  leave(Number.POSITIVE_INFINITY, open, at, index, tokens);
   return index;
+}
+
+/** Writes down the rest of the stretches that end before a place of the text, from token `at` on; returns the token behind the last of them. */
+function leave(place: number, open: MarkedStretch[], at: number, index: Int32Array, tokens: readonly Token[]): number {
+  let from = at;
+  while (open.length > 0) {
+    const stretch = open[open.length - 1] as MarkedStretch;
+    if (stretch.end > place) break;
+    from = fill(index, stretch.index, from, endToken(stretch, tokens));
+    open.pop();
+  }
+  return from;
+}
+
+function fill(index: Int32Array, value: number, from: number, to: number): number {
+  for (let i = from; i < to; i++) index[i] = value;
+  return Math.max(from, to);
+}
+
+/** The mark that opens a stretch; a mark may be typed as two tokens. */
+function firstToken({ start, inner }: MarkedStretch, tokens: readonly Token[]): number {
+  let at = inner.from;
+  while (at > 0 && (tokens[at - 1] as Token).start >= start) at--;
+  return at;
+}
+
+/** The token behind the mark that closes a stretch. */
+function endToken({ end, inner }: MarkedStretch, tokens: readonly Token[]): number {
+  let at = inner.to;
+  while (at < tokens.length && (tokens[at] as Token).start < end) at++;
+  return at;
 }
 
 /** Index of the clause of a sentence that holds a token. */
