@@ -1,3 +1,4 @@
+import type { Tag } from '../model/grammar.js';
 import type { Quotation } from '../model/quotation.js';
 import type { TokenRange } from '../model/token.js';
 import { nameable } from './able-to-speak.js';
@@ -17,6 +18,32 @@ export function listedSpeaker(quotation: Quotation, context: AttributionContext)
       longest = { from: tokens.from, to: from - 1 };
   return longest && nameable(longest, context) ? longest : undefined;
 }
+
+/**
+ * Kern sprach von einem „Sieg“, *Ohm* von einer „Katastrophe“. Behind other words in marks a name stands before these: the verb is left out, not
+ * the one who speaks. "Sie nannte Kern „feige“ und Ohm „faul“" may leave out the speaker as well.
+ */
+export function gappedSpeaker(quotation: Quotation, context: AttributionContext): TokenRange | undefined {
+  const { tokens, grammar } = context;
+  const { from, first } = context.place(quotation);
+  let at = from - 1;
+  while (at > first.tokens.from && between.has(grammar.tags[at] as Tag)) at--;
+  const to = at + 1;
+  const link = tokens[to]?.normal ?? '';
+  if (to === from || objective.has(link)) return undefined;
+  for (const { tokens: name, core } of context.phrases(first)) {
+    if ((core.to !== to && name.to !== to) || !/^(?:,|und|während)$/.test(tokens[name.from - 1]?.text ?? '')) continue;
+    const mark = tokens[name.from - 2]?.text === ',' ? name.from - 3 : name.from - 2;
+    const other = context.directAt(mark);
+    if (other && other !== quotation && nameable({ from: name.from, to }, context)) return { from: name.from, to };
+  }
+  return undefined;
+}
+
+/** "bezeichnete Kern als „feige“ und Ohm *als* „faul“": the name is the object. */
+const objective: ReadonlySet<string> = new Set(['als', 'für']);
+
+const between: ReadonlySet<Tag> = new Set(['ADP', 'ADV', 'DET']);
 
 /** Another quotation in brackets stands before the colon. */
 const isListBefore = (colon: number, quotation: Quotation, context: AttributionContext): boolean =>

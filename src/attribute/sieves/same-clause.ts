@@ -5,7 +5,7 @@ import type { TokenRange } from '../../model/token.js';
 import type { Answer } from '../answer.js';
 import type { AttributionContext } from '../context.js';
 import { answerOfInscription } from '../inscription.js';
-import { listedSpeaker } from '../listed.js';
+import { gappedSpeaker, listedSpeaker } from '../listed.js';
 import { answerOfPhrase } from '../phrase-answer.js';
 import { saidBefore } from '../said-before.js';
 import type { Sieve } from '../sieve.js';
@@ -22,7 +22,7 @@ export const sameClause: Sieve = {
     const nearby = last === first ? context.cues(first) : [...context.cues(first), ...context.cues(last)];
     const reports = context.quotationsIn(first).filter((other) => other.type !== 'direct' && other.type !== 'reported');
     const clause = context.clauses(first).find((c) => c.parts.some((part) => part.from <= from && from < part.to));
-    const listed = listedSpeaker(quotation, context);
+    const listed = listedSpeaker(quotation, context) ?? gappedSpeaker(quotation, context);
     if (listed) return { speaker: listed };
     const inscribed = answerOfInscription(quotation, context);
     if (inscribed || isReported(clause)) return inscribed;

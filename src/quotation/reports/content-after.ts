@@ -1,5 +1,5 @@
 import type { Cue } from '../../model/cue.js';
-import type { Clause } from '../../model/grammar.js';
+import type { Clause, Tag } from '../../model/grammar.js';
 import type { Token, TokenRange } from '../../model/token.js';
 import { contentForm } from './content-clause.js';
 import { endOfContent } from './content-end.js';
@@ -103,9 +103,23 @@ function isVerbSecond(cue: Cue, clause: Clause, content: Clause, context: Report
   if (isSubjunctive(content)) return cue.takes.includes('verb-second') || cue.takes.includes('dass');
   if (!cue.takes.includes('verb-second') || !isIndependent(clause) || content.kind !== 'main') return false;
   // "Die Zahl wird auf 100 geschätzt, die meisten leben hier": the subject of a passive is what is said.
-  if (separator === ',') return cue.weight === 1 && clause.verbs?.voice !== 'passive';
+  // "Sie lobte den Plan, Ohm nannte ihn „absurd“": a verb that judges something has its object, and another speaks.
+  if (separator === ',') return cue.weight === 1 && clause.verbs?.voice !== 'passive' && !judges(cue, clause, context);
   return cue.weight === 1 || (cue.weight === 2 && hasSpeaker(clause, context));
 }
+
+/** "lobte den Plan", "erklärte die Wahl *für ungültig*" */
+function judges({ stance, takes }: Cue, { parts }: Clause, { tokens, grammar }: ReportContext): boolean {
+  if (!takes.includes('als')) return false;
+  if (stance === 'judging') return true;
+  return parts.some(({ from, to }) => {
+    for (let i = from; i < to - 1; i++)
+      if (tokens[i]?.normal === 'für' && declared.has(grammar.tags[i + 1] as Tag)) return true;
+    return false;
+  });
+}
+
+const declared: ReadonlySet<Tag> = new Set(['ADJD', 'PP']);
 
 /**
  * A verb that often means something else reports only what stands in the subjunctive. What can, may or is to be said is not said: "Davon ist
