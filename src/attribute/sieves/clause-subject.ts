@@ -2,7 +2,7 @@ import { nameable } from '../able-to-speak.js';
 import { clauseFrame } from '../frame.js';
 import type { Sieve } from '../sieve.js';
 import { subjectOf } from '../subject/subject.js';
-import { isReported } from './same-clause.js';
+import { isCopula, isReported } from './same-clause.js';
 
 /** Der Minister will „in aller Ruhe prüfen“, ob … Words within a clause without a verb of saying are mostly those of its subject. */
 export const clauseSubject: Sieve = {
@@ -17,7 +17,7 @@ export const clauseSubject: Sieve = {
     // "Er soll „in voller Absicht“ gehandelt haben": others say so.
     if (!clause?.verbs || isReported(clause) || clause.verbs.mood === 'subjunctive2' || clause.verbs.modal === 'sollen')
       return undefined;
-    const speaker = subjectOf(clause, first, context);
+    const speaker = isCopula(clause.verbs, from, context) ? undefined : subjectOf(clause, first, context);
     if (!speaker || (speaker.from <= from && from < speaker.to) || !nameable(speaker, context)) return undefined;
     return { frame: clauseFrame(clause, first, quotation, context), speaker, cueTokens: clause.verbs.tokens };
   },

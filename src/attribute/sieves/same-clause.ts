@@ -29,6 +29,7 @@ export const sameClause: Sieve = {
     const outside = nearby.filter(
       (cue) =>
         cue.tokens.every((i) => (i < from || i >= to) && !isQuotedElsewhere(i, quotation, context)) &&
+        !isCopula(cue, from, context) &&
         (cue.clause === clause?.index ||
           !reports.some(
             (report) => covers(report, cue.tokens[0] as number, context) && !covers(report, from, context),
@@ -57,6 +58,10 @@ function answerOf(cue: Cue, quotation: Quotation, context: AttributionContext): 
   if (!told || link === undefined || cue.tokens.includes(link) || link < (cue.tokens[0] ?? 0)) return told;
   return { ...told, cueTokens: [...cue.tokens, link].sort((a, b) => a - b) };
 }
+
+/** "Das *stellt* ein „Risiko“ *dar*": what is one does not say so, unless it shows something "als „Risiko“". */
+export const isCopula = ({ lemma }: { readonly lemma: string }, from: number, context: AttributionContext): boolean =>
+  lemma === 'darstellen' && asBefore(from, context) === undefined;
 
 /** The "als" of "würdigte sie *als* „große Reformerin“", "feierte ihn *als* einen „Helden“": what ties the words to the verb belongs to the cue. */
 function asBefore(from: number, { tokens, grammar }: AttributionContext): number | undefined {

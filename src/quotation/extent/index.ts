@@ -18,6 +18,7 @@ import {
 import { namingNouns, precedingNoun, spokenNouns } from './noun.js';
 import { longEnough, type Shape, shapeOf, short } from './shape.js';
 import { isShown } from './shown.js';
+import { isUsed } from './used.js';
 
 /**
  * What a stretch in marks is. A whole sentence is a full quotation; words inside the author's sentence are a partial one when a cue claims
@@ -38,6 +39,7 @@ export function extentOfStretch(stretch: MarkedStretch, context: ExtentContext):
   if (isBodyName(stretch, shape, context) || isSelfNamed(stretch, context)) return 'term';
   const noun = precedingNoun(stretch, context);
   const spoken = noun !== undefined && spokenNouns.has(noun);
+  if (noun !== undefined && isUsed(noun, context)) return 'partial';
   if (noun !== undefined && !spoken && (namingNouns.has(noun) || isNameOf(noun, stretch, shape, context)))
     return 'term';
   const standsAlone = stretch.inner.from - 1 === context.sentence?.tokens.from;
