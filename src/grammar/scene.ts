@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Tag } from '../model/grammar.js';
-import type { Sentence, Token } from '../model/token.js';
+import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { bits, type TagBits, tagset } from './tagger/tagset.js';
 import type { Word } from './tagger/word.js';
 
@@ -27,12 +27,40 @@ export function sceneOf(
   lexicon: Lexicon,
 ): Scene {
   const sets = new Int32Array(tokens.length);
+  const bracketed = new Uint8Array(tokens.length);
   const names = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
-    sets[i] = setOf.get(tags[i] as Tag) as TagBits;
-    if (tags[i] === 'PROPN') names.add((tokens[i] as Token).text);
+  for (const { tokens: range } of sentences) {
+    readTags(tokens, tags, range, sets, names);
+    findBrackets(tokens, range, bracketed);
   }
-  return { tokens, words, tags, sets, bracketed: bracketsOf(tokens, sentences), names, lexicon };
+  return { tokens, words, tags, sets, bracketed, names, lexicon };
+}
+
+function readTags(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  { from, to }: TokenRange,
+  sets: Int32Array,
+  names: Set<string>,
+): void {
+  for (let i = from; i < to; i++) {
+    const tag = tags[i] as Tag;
+    sets[i] = setOf.get(tag) as TagBits;
+    if (tag === 'PROPN') names.add((tokens[i] as Token).text);
+  }
+}
+
+function findBrackets(tokens: readonly Token[], { from, to }: TokenRange, bracketed: Uint8Array): void {
+  let open = -1;
+  for (let i = from; i < to; i++) {
+    const { kind, text } = tokens[i] as Token;
+    if (kind !== 'punctuation') continue;
+    if (text === '(' && open < 0) open = i;
+    else if (text === ')' && open >= 0) {
+      if (open > from) bracketed.fill(1, open, i + 1);
+      open = -1;
+    }
+  }
 }
 
 /** Whether token `at` has one of the tags; false outside the text. */
@@ -42,19 +70,3 @@ export const isA = (scene: Scene, at: number, tags: TagBits): boolean => ((scene
 export const nominal = bits('NOUN', 'PROPN');
 
 const setOf: ReadonlyMap<Tag, TagBits> = new Map(tagset.map((tag) => [tag, bits(tag)]));
-
-function bracketsOf(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
-  const inside = new Uint8Array(tokens.length);
-  for (const { tokens: range } of sentences) {
-    let open = -1;
-    for (let i = range.from; i < range.to; i++) {
-      const { text } = tokens[i] as Token;
-      if (text === '(' && open < 0) open = i;
-      else if (text === ')' && open >= 0) {
-        if (open > range.from) inside.fill(1, open, i + 1);
-        open = -1;
-      }
-    }
-  }
-  return inside;
-}

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Tag } from '../model/grammar.js';
-import type { Sentence, Token, TokenKind } from '../model/token.js';
-import { evidenceOf, weigh } from './tagger/evidence.js';
-import { numberOf, tagset } from './tagger/tagset.js';
+import type { Sentence, Token, TokenKind, TokenRange } from '../model/token.js';
+import { type Evidence, evidenceOf, weigh } from './tagger/evidence.js';
+import { tagset } from './tagger/tagset.js';
 import { type Decide, placeIn, walk } from './tagger/walk.js';
 import { decodeWeights, heaviest, ownWeights } from './tagger/weights.js';
 import { type Word, wordOf } from './tagger/word.js';
@@ -17,31 +17,42 @@ export const tag = (tokens: readonly Token[], sentences: readonly Sentence[], le
 
 /** The same for tokens that were looked up: `words[i]` is the form of token i. */
 export function tagWords(tokens: readonly Token[], words: readonly Word[], sentences: readonly Sentence[]): Tag[] {
-  const numbers = new Uint8Array(tokens.length).fill(other);
+  const numbers = new Uint8Array(tokens.length);
   const place = placeIn(weighed(tokens, words, sentences), numbers);
-  for (const { tokens: range } of sentences) walk(place, range, decide);
-  const tags = new Array<Tag>(tokens.length);
-  for (let index = 0; index < tags.length; index++) tags[index] = tagset[numbers[index] as number] as Tag;
+  const tags = new Array<Tag>(tokens.length).fill('X');
+  for (const { tokens: range } of sentences) {
+    walk(place, range, decide);
+    nameTags(numbers, range, tags);
+  }
   return tags;
 }
 
-const other = numberOf('X');
+function nameTags(numbers: Uint8Array, { from, to }: TokenRange, tags: Tag[]): void {
+  for (let index = from; index < to; index++) tags[index] = tagset[numbers[index] as number] as Tag;
+}
 
 /** The words of a text, with what all of it tells of those that may be names. */
 function weighed(tokens: readonly Token[], words: readonly Word[], sentences: readonly Sentence[]): readonly Word[] {
   const evidence = evidenceOf(tokens, words, sentences);
   const seen = words.slice();
-  for (const { tokens: range } of sentences) {
-    const { from, to } = range;
-    for (let index = from; index < to; index++) {
-      const word = words[index] as Word;
-      if (!word.nameLike) continue;
-      const next = index + 1 < to ? words[index + 1] : undefined;
-      const before = index > from ? words[index - 1] : undefined;
-      seen[index] = weigh(word, (tokens[index] as Token).text, before, next, evidence);
-    }
-  }
+  for (const { tokens: range } of sentences) weighSentence(tokens, words, range, evidence, seen);
   return seen;
+}
+
+function weighSentence(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { from, to }: TokenRange,
+  evidence: Evidence,
+  seen: Word[],
+): void {
+  for (let index = from; index < to; index++) {
+    const word = words[index] as Word;
+    if (!word.nameLike) continue;
+    const next = index + 1 < to ? words[index + 1] : undefined;
+    const before = index > from ? words[index - 1] : undefined;
+    seen[index] = weigh(word, (tokens[index] as Token).text, before, next, evidence);
+  }
 }
 
 let weights: Uint8Array | undefined;

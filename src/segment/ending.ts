@@ -55,7 +55,8 @@ export function endingAt(
 function strengthOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Ending['strength'] | undefined {
   const token = tokens[at] as Token;
   if (token.kind === 'punctuation') return stopOf(token.text);
-  if (token.kind === 'mark' || token.text.length < 2 || !token.text.endsWith('.')) return undefined;
+  if (token.kind === 'mark' || token.text.length < 2 || token.text.charCodeAt(token.text.length - 1) !== stop)
+    return undefined;
   if (token.kind === 'number') return /^[IVX]/.test(token.text) ? 'weak' : undefined;
   const ends = endsOf(tokens, at, lexicon);
   if (ends === 'never') return undefined;
@@ -64,8 +65,12 @@ function strengthOf(tokens: readonly Token[], at: number, lexicon: Lexicon): End
 
 function stopOf(text: string): 'stop' | 'ellipsis' | undefined {
   if (text === '.' || text === '!' || text === '?' || text === '..') return 'stop';
-  return text.startsWith('..') || text.startsWith('…') ? 'ellipsis' : undefined;
+  const first = text.charCodeAt(0);
+  return first === ellipsis || (first === stop && text.charCodeAt(1) === stop) ? 'ellipsis' : undefined;
 }
+
+const stop = 0x2e;
+const ellipsis = 0x2026;
 
 /** By the longest listed form that the token ends: "z. B." never ends a sentence, "u. a." may, an unlisted initial may. */
 function endsOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Abbreviation['ends'] {

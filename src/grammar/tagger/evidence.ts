@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../../model/token.js';
-import { bits, only, type TagBits } from './tagset.js';
+import type { Sentence, Token, TokenRange } from '../../model/token.js';
+import { bits, only } from './tagset.js';
 import type { Word } from './word.js';
 
 /** What the whole document tells of its word forms. */
@@ -14,17 +14,25 @@ export interface Evidence {
 export function evidenceOf(tokens: readonly Token[], words: readonly Word[], sentences: readonly Sentence[]): Evidence {
   const surnames = new Set<string>();
   const capitalised = new Set<string>();
-  for (const { tokens: range } of sentences) {
-    for (let index = range.from + 1; index < range.to; index++) {
-      const { text } = tokens[index] as Token;
-      const word = words[index] as Word;
-      const before = words[index - 1] as Word;
-      if (!word.nameLike) continue;
-      if (!before.opensNext) capitalised.add(text);
-      if (before.given && !word.given && !word.common) addSurname(text, surnames);
-    }
-  }
+  for (const { tokens: range } of sentences) readSentence(tokens, words, range, surnames, capitalised);
   return { surnames, capitalised };
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { from, to }: TokenRange,
+  surnames: Set<string>,
+  capitalised: Set<string>,
+): void {
+  for (let index = from + 1; index < to; index++) {
+    const word = words[index] as Word;
+    if (!word.nameLike) continue;
+    const { text } = tokens[index] as Token;
+    const before = words[index - 1] as Word;
+    if (!before.opensNext) capitalised.add(text);
+    if (before.given && !word.given && !word.common) addSurname(text, surnames);
+  }
 }
 
 function addSurname(text: string, surnames: Set<string>): void {
@@ -41,20 +49,13 @@ export function weigh(
   { surnames, capitalised }: Evidence,
 ): Word {
   const isGiven = word.given && next?.nameLike === true;
-  if (isGiven || before?.given || (!word.common && surnames.has(text))) return variant(word, sureNames, proper, proper);
+  if (isGiven || before?.given || (!word.common && surnames.has(text))) {
+    word.asName ??= { ...word, inside: proper, opening: proper };
+    return word.asName;
+  }
   if (only(word.opening) >= 0 || !capitalised.has(text)) return word;
-  return variant(word, capitals, word.inside, word.inside);
+  word.asCapitalised ??= { ...word, opening: word.inside };
+  return word.asCapitalised;
 }
 
-/** The word with other admitted tags; made once a word. */
-function variant(word: Word, made: WeakMap<Word, Word>, inside: TagBits, opening: TagBits): Word {
-  const known = made.get(word);
-  if (known) return known;
-  const changed = { ...word, inside, opening };
-  made.set(word, changed);
-  return changed;
-}
-
-const sureNames = new WeakMap<Word, Word>();
-const capitals = new WeakMap<Word, Word>();
 const proper = bits('PROPN');

@@ -56,6 +56,9 @@ export interface Word {
   readonly particle: boolean;
   /** "der", "diese", "ihr": what it stands before is known. */
   readonly definite: boolean;
+  /** The same where it is surely a name, and where its capital tells something at the start of a sentence; made when first asked for. */
+  asName: Word | undefined;
+  asCapitalised: Word | undefined;
   /** As a noun; found out when first asked for. */
   noun: NounFacts | undefined;
   /** Features that hold whatever the context. */
@@ -113,6 +116,8 @@ function sign(text: string, kind: TokenKind): Word {
     shortBody: false,
     particle: false,
     definite: false,
+    asName: undefined,
+    asCapitalised: undefined,
     noun: undefined,
     own: ownFeatures([], set),
     imprint: imprintOf(form, form, form, set, form),
@@ -171,6 +176,8 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     shortBody: lexicon.shortBody(text).length > 0,
     particle: lexicon.verbParticles.has(normal) && !adverbial.has(normal),
     definite: definites.test(normal),
+    asName: undefined,
+    asCapitalised: undefined,
     noun: undefined,
     own: ownFeatures(isSure ? [] : featuresOf(normal, form, shape, verb, kind), inside | opening),
     imprint: imprintOf(form, outline, ending, shape, kind),

@@ -7,7 +7,8 @@ export function ordinal(cutting: Cutting, at: number): Merged | undefined {
   if (!isStop(cutting, at + 1)) return undefined;
   const kind = kindAt(cutting.pieces, at);
   if (kind === 'number' && stands(cutting, at)) return { to: at + 2, kind: 'number' };
-  if (kind === 'word' && isRoman(reads(cutting, at)) && followsName(cutting)) return { to: at + 2, kind: 'number' };
+  if (kind === 'word' && startsRoman(cutting, at) && isRoman(reads(cutting, at)) && followsName(cutting))
+    return { to: at + 2, kind: 'number' };
   return undefined;
 }
 
@@ -73,6 +74,10 @@ function standsBeforeSign(cutting: Cutting, at: number, sign: string): boolean {
 
 const isOrdinalPiece = ({ characters, pieces }: Cutting, at: number): boolean =>
   kindAt(pieces, at) === 'number' && codeAt(characters, (pieces.ends[at] as number) - 1) === 0x2e;
+
+/** Most words before a stop are none, which the first letter tells. */
+const startsRoman = ({ characters, pieces }: Cutting, at: number): boolean =>
+  'IVX'.includes(String.fromCharCode(codeAt(characters, pieces.starts[at] as number)));
 
 const isRoman = (word: string): boolean => /^(?=[IVX])X{0,3}(I[XV]|V?I{0,3})$/.test(word);
 
