@@ -4,6 +4,8 @@ import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { contentStart } from './content-start.js';
 import type { AttributionContext } from './context.js';
+import { cut } from './cut.js';
+import { phraseFrame, withComma } from './phrase-frame.js';
 import { siblings } from './siblings.js';
 
 /**
@@ -66,60 +68,6 @@ const circumstances: ReadonlySet<string> = new Set(['als', 'da', 'indem', 'nachd
 
 function withoutStop({ from, to }: TokenRange, { tokens }: AttributionContext): TokenRange {
   return { from, to: /^[.!?…]+$/.test((tokens[to - 1] as Token).text) ? to - 1 : to };
-}
-
-function phraseFrame(cue: Cue, source: TokenRange, quotation: Quotation, context: AttributionContext): TokenRange {
-  const { tokens } = context;
-  const from = Math.min(cue.tokens[0] as number, source.from);
-  const to = Math.max((cue.tokens.at(-1) as number) + 1, source.to);
-  const comma =
-    (tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === ';') &&
-    (cue.lemma === 'so' || context.place(quotation).parts.some((part) => part.to === from - 1));
-  const told = endOfRelative(to, context);
-  return {
-    from: comma ? from - 1 : from,
-    to:
-      told > to
-        ? tokens[told]?.text === ','
-          ? told + 1
-          : told
-        : cue.lemma === 'so'
-          ? withComma(endOfInsertion(to, context), context)
-          : closesInFront(to, context)
-            ? to + 1
-            : to,
-  };
-}
-
-/** The comma that closes an insertion: ", so Kruse*,* …", "…, sagte Kruse*,* …". */
-const withComma = (end: number, { tokens }: AttributionContext): number => (tokens[end]?.text === ',' ? end + 1 : end);
-
-/** "laut der Stimme, *die ihm gehören soll*, …": a relative clause that tells more about the source stands in the frame. */
-function endOfRelative(at: number, context: AttributionContext): number {
-  const sentence = context.tokens[at]?.text === ',' ? context.sentenceAt(at) : undefined;
-  const relative =
-    sentence &&
-    context
-      .clauses(sentence)
-      .find(({ kind, parts }) => kind === 'relative' && parts.length === 1 && parts[0]?.from === at + 1);
-  return relative?.parts[0]?.to ?? at;
-}
-
-/** "Nach den Worten der Sprecherin, Jana Ohm, ist …": the comma that closes the phrase before the verb belongs to it. */
-const closesInFront = (at: number, { tokens, grammar }: AttributionContext): boolean =>
-  tokens[at]?.text === ',' && grammar.tags[at + 1] === 'FIN';
-
-/** ", so Kruse am Montag im Landtag, …": an inserted frame reaches to the next comma, dash or stop. */
-function endOfInsertion(at: number, { tokens, grammar }: AttributionContext): number {
-  let end = at;
-  while (
-    end < tokens.length &&
-    (tokens[end] as Token).kind !== 'punctuation' &&
-    (tokens[end] as Token).kind !== 'mark' &&
-    grammar.tags[end] !== 'FIN'
-  )
-    end++;
-  return grammar.tags[end] === 'FIN' ? at : end;
 }
 
 /** How far the frame's clause reaches before the quotation is cut out of it. */
@@ -199,28 +147,3 @@ const hasOtherWords = (
     const place = context.place(other);
     return from < place.from && place.to <= to;
   });
-
-/** `range` without the parts of the quotation and of others; an empty piece or one that is a mere sign other than comma and colon falls away. */
-function cut(
-  tokens: readonly Token[],
-  range: TokenRange,
-  parts: readonly TokenRange[],
-  others: readonly TokenRange[],
-): readonly TokenRange[] {
-  let pieces: readonly TokenRange[] = [range];
-  for (const hole of parts) pieces = outside(pieces, hole);
-  for (const hole of others) pieces = outside(pieces, hole);
-  return pieces.filter(
-    (piece) =>
-      piece.to > piece.from && !(piece.to - piece.from === 1 && /^[.!?…]+$/.test((tokens[piece.from] as Token).text)),
-  );
-}
-
-function outside(pieces: readonly TokenRange[], hole: TokenRange): readonly TokenRange[] {
-  if (pieces.every((piece) => hole.to <= piece.from || hole.from >= piece.to)) return pieces;
-  const left: TokenRange[] = [];
-  for (const piece of pieces)
-    if (hole.to <= piece.from || hole.from >= piece.to) left.push(piece);
-    else left.push({ from: piece.from, to: hole.from }, { from: hole.to, to: piece.to });
-  return left;
-}
