@@ -4,6 +4,8 @@ import type { Word } from '../tagger/word.js';
 import type { Mend } from './mend.js';
 
 const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJA']);
+const article = /^(?:der|die|das)$/;
+const possessive = /^(?:dessen|deren)$/;
 const coordinating = /^(?:und|sowie|oder)$/;
 
 /**
@@ -30,7 +32,7 @@ function opensFrame(
   at: number,
   end: number,
 ): boolean {
-  if (!/^(?:der|die|das)$/.test(tokens[at]?.normal ?? '') || tokens[at - 1]?.text !== ',') return false;
+  if (!article.test(tokens[at]?.normal ?? '') || tokens[at - 1]?.text !== ',') return false;
   let noun = at + 1;
   while (tags[noun] === 'ADJA') noun++;
   if (tags[noun] !== 'NOUN' || !words[noun]?.common) return false;
@@ -45,16 +47,16 @@ function opensFrame(
 
 /** "dessen Anwalt", "deren neue Sprecherin" */
 const isPossessive = (tokens: readonly Token[], tags: readonly Tag[], first: number): boolean =>
-  /^(?:dessen|deren)$/.test(tokens[first]?.normal ?? '') && nominal.has(tags[first + 1] as Tag);
+  possessive.test(tokens[first]?.normal ?? '') && nominal.has(tags[first + 1] as Tag);
 
 function isEnumerated(tokens: readonly Token[], tags: readonly Tag[], at: number, end: number): boolean {
-  if (!/^(?:der|die|das)$/.test(tokens[at]?.normal ?? '') || tokens[at - 1]?.text !== ',') return false;
+  if (!article.test(tokens[at]?.normal ?? '') || tokens[at - 1]?.text !== ',') return false;
   if (!nominal.has(tags[at + 1] as Tag)) return false;
   let joined = false;
   for (let i = at + 1; i < end; i++) {
     if (tags[i] === 'FIN') return joined && tokens[i + 1]?.text !== ',';
     if (coordinating.test(tokens[i]?.normal ?? '')) joined = true;
-    else if (tokens[i]?.text === ',' && !/^(?:der|die|das)$/.test(tokens[i + 1]?.normal ?? '')) return false;
+    else if (tokens[i]?.text === ',' && !article.test(tokens[i + 1]?.normal ?? '')) return false;
   }
   return false;
 }

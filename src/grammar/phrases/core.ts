@@ -47,15 +47,21 @@ function coreAt(scene: Scene, from: number, to: number, preposition: number | un
   if (isA(scene, from, pronoun)) {
     return { from, to: from + 1, head: from, kind: 'pronoun', determiner: undefined, preposition, end: from + 1 };
   }
-  const { at, marks } = beforeNouns(scene, from, to);
+  const at = beforeNouns(scene, from, to);
   if (at >= to || !isA(scene, at, nominal)) return undefined;
-  const { to: end, head, name } = nounsFrom(scene, at, to, marks === 1);
+  const { to: end, head, name } = nounsFrom(scene, at, to, marksWithin(scene, from, at) === 1);
   const determiner = isA(scene, from, article) ? from : undefined;
   return { from, to: end, head, kind: name ? 'name' : 'noun', determiner, preposition, end };
 }
 
-/** Where the nouns begin behind article, numbers and adjectives: "die drei [völlig überraschten] …", and the marks met on the way. */
-function beforeNouns(scene: Scene, from: number, to: number): { readonly at: number; readonly marks: number } {
+function marksWithin({ tokens }: Scene, from: number, to: number): number {
+  let marks = 0;
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).kind === 'mark') marks++;
+  return marks;
+}
+
+/** Where the nouns begin behind article, numbers and adjectives: "die drei [völlig überraschten] …"; at most two marks are met on the way. */
+function beforeNouns(scene: Scene, from: number, to: number): number {
   let marks = 0;
   let i = from;
   while (i < to) {
@@ -74,7 +80,7 @@ function beforeNouns(scene: Scene, from: number, to: number): { readonly at: num
     } else if (isListed(scene, i)) i++;
     else break;
   }
-  return { at: i, marks };
+  return i;
 }
 
 /** The "gewählte" of "der [erst] [kürzlich] gewählte Rat" follows, at once or behind one more adverb. */

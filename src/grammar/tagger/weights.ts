@@ -2,15 +2,24 @@ import type { Features } from './features.js';
 import type { OwnFeatures, Weights } from './own-features.js';
 import type { TagBits } from './tagset.js';
 
-/** Tells what the features of a form weigh for each tag it admits, counted once a form; those of the place are added to it. */
+/** What the features of a form weigh for each tag it admits, counted once a form; those of the place are added to it. */
 export function ownWeights(weights: Weights, own: OwnFeatures): readonly number[] {
   if (own.weights !== weights) {
     own.weights = weights;
-    own.sums = Array.from({ length: 32 - Math.clz32(own.tags) }, (_, tag) =>
-      own.features.reduce((sum, feature) => sum + (weights[(feature + tag) & (weights.length - 1)] as number), 0),
-    );
+    own.sums = sumsOf(weights, own);
   }
   return own.sums;
+}
+
+function sumsOf(weights: Weights, { features, tags }: OwnFeatures): readonly number[] {
+  const sums = new Array<number>(32 - Math.clz32(tags)).fill(0);
+  for (let left = tags; left !== 0; left &= left - 1) {
+    const tag = lowest(left);
+    let sum = 0;
+    for (const feature of features) sum += weights[(feature + tag) & (weights.length - 1)] as number;
+    sums[tag] = sum;
+  }
+  return sums;
 }
 
 /**

@@ -52,8 +52,8 @@ export interface Word {
   readonly foreign: boolean;
   /** "AK": it has the name of a body behind it. */
   readonly shortBody: boolean;
-  /** "an", "mit": it can be the separated prefix of a verb, and mostly is where it ends a clause. */
-  readonly particle: boolean;
+  /** "an", "mit", which mostly are separated prefixes where they end a clause: whether it makes a listed form with that infinitive. */
+  readonly particle: ((base: string) => boolean) | undefined;
   /** "der", "diese", "ihr": what it stands before is known. */
   readonly definite: boolean;
   /** The same where it is surely a name, and where its capital tells something at the start of a sentence; made when first asked for. */
@@ -114,7 +114,7 @@ function sign(text: string, kind: TokenKind): Word {
     noble: false,
     foreign: false,
     shortBody: false,
-    particle: false,
+    particle: undefined,
     definite: false,
     asName: undefined,
     asCapitalised: undefined,
@@ -162,7 +162,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     kind,
     bracket: brackets.get(lemma) ?? 5,
     lemma,
-    joins: isPrefix ? (stem: string) => stem !== '' && isVerb(normal + stem, lexicon) : undefined,
+    joins: isPrefix ? remembering((stem) => stem !== '' && isVerb(normal + stem, lexicon)) : undefined,
     readings,
     finiteReadings,
     declined: ((inside | opening) & declinable) !== 0 ? lexicon.determiner(normal) : [],
@@ -174,7 +174,10 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     noble: lexicon.nobleParticles.has(normal),
     foreign: lexicon.foreignWords.has(text),
     shortBody: lexicon.shortBody(text).length > 0,
-    particle: lexicon.verbParticles.has(normal) && !adverbial.has(normal),
+    particle:
+      lexicon.verbParticles.has(normal) && !adverbial.has(normal)
+        ? remembering((base) => lexicon.verbReadings(normal + base).length > 0)
+        : undefined,
     definite: definites.test(normal),
     asName: undefined,
     asCapitalised: undefined,
@@ -252,6 +255,21 @@ function verbBits(readings: readonly VerbReading[]): number {
   }
   return set;
 }
+
+/** The same question, with the answers kept: few prefixes meet few verbs, again and again. */
+function remembering(ask: (stem: string) => boolean): (stem: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (stem) => {
+    const before = known.get(stem);
+    if (before !== undefined) return before;
+    if (known.size >= mostStems) known.clear();
+    const answer = ask(stem);
+    known.set(stem, answer);
+    return answer;
+  };
+}
+
+const mostStems = 2_000;
 
 const isVerb = (lemma: string, lexicon: Lexicon): boolean =>
   lexicon.reportingVerbs(lemma).length > 0 || lexicon.verbReadings(lemma).some((reading) => reading.lemma === lemma);
