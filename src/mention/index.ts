@@ -24,14 +24,16 @@ export function findMentions(
   lexicon: Lexicon,
 ): readonly Mention[] {
   const sight = look(tokens, sentences, grammar, lexicon);
-  const headed = nounsOf(sight);
+  const phrases = lookAtPhrases(sight);
   const drafts: Draft[] = [];
-  for (const draft of widen(sight, readPhrases(sight, headed))) keep(sight, draft, drafts);
-  for (const draft of possessors(sight, headed)) keep(sight, draft, drafts);
+  for (const draft of widen(sight, readPhrases(sight, phrases))) keep(sight, draft, drafts);
+  for (const draft of phrases.possessors) keep(sight, draft, drafts);
+  for (const draft of phrases.pronouns) keep(sight, draft, drafts);
   for (const draft of pronouns(sight)) keep(sight, draft, drafts);
-  const ordered = [...drafts, ...joinSpeakers(sight, drafts)].sort(inReadingOrder);
+  for (const draft of joinSpeakers(sight, drafts)) drafts.push(draft);
+  drafts.sort(inReadingOrder);
   const mentions: Mention[] = [];
-  for (const draft of ordered) mentions.push(mentionOf(draft, `m${mentions.length + 1}`, tokens));
+  for (const draft of drafts) mentions.push(mentionOf(draft, `m${mentions.length + 1}`, tokens));
   return mentions;
 }
 
@@ -46,22 +48,41 @@ function mentionOf(draft: Draft, id: string, tokens: readonly Token[]): Mention 
   return { id, start, end, kind, tokens: draft.tokens, head, name, role, title, party, gender, number, definite };
 }
 
-/** All phrases but pronouns, with their runs of nouns. */
-function nounsOf(sight: Sight): readonly Headed[] {
+/** What one walk over the phrases tells, so that each is looked at while it is at hand. */
+interface Phrases {
+  /** All but pronouns, with their runs of nouns. */
+  readonly headed: readonly Headed[];
+  /** What these are read as by themselves. */
+  readonly first: readonly (Draft | undefined)[];
+  readonly possessors: readonly Draft[];
+  readonly pronouns: readonly Draft[];
+}
+
+function lookAtPhrases(sight: Sight): Phrases {
   const headed: Headed[] = [];
+  const first: (Draft | undefined)[] = [];
+  const possessors: Draft[] = [];
+  const pronouns: Draft[] = [];
   for (const phrase of sight.grammar.phrases) {
-    if (phrase.kind === 'pronoun') continue;
-    headed.push(afterPossessor(sight, runOf(sight, phrase)));
+    if (phrase.kind === 'pronoun') {
+      const pronoun = pronounAt(sight, phrase.head, phrase);
+      if (pronoun) pronouns.push(pronoun);
+      continue;
+    }
+    const each = afterPossessor(sight, runOf(sight, phrase));
+    headed.push(each);
+    first.push(readPhrase(sight, each));
+    const possessor = possessorIn(sight, each) ?? possessiveIn(sight, phrase);
+    if (possessor) possessors.push(possessor);
   }
-  return headed;
+  return { headed, first, possessors, pronouns };
 }
 
 /**
  * First the phrases that tell by themselves what they are, then bare surnames by what the first have told. "der Leyen" within
  * "Ursula von der Leyen" and "Haus" within "das Weiße Haus" are no phrases of their own.
  */
-function readPhrases(sight: Sight, headed: readonly Headed[]): readonly Read[] {
-  const first = headed.map((each) => readPhrase(sight, each));
+function readPhrases(sight: Sight, { headed, first }: Phrases): readonly Read[] {
   const surnames = surnamesOf(first);
   const reads: Read[] = [];
   let end = -1;
@@ -75,22 +96,10 @@ function readPhrases(sight: Sight, headed: readonly Headed[]): readonly Read[] {
   return reads;
 }
 
-function possessors(sight: Sight, headed: readonly Headed[]): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const each of headed) {
-    const draft = possessorIn(sight, each) ?? possessiveIn(sight, each.phrase);
-    if (draft) drafts.push(draft);
-  }
-  return drafts;
-}
-
+/** Pronouns that are no noun phrases. */
 function pronouns(sight: Sight): readonly Draft[] {
-  const { tags, phrases } = sight.grammar;
+  const { tags } = sight.grammar;
   const drafts: Draft[] = [];
-  for (const phrase of phrases) {
-    const pronoun = phrase.kind === 'pronoun' ? pronounAt(sight, phrase.head, phrase) : undefined;
-    if (pronoun) drafts.push(pronoun);
-  }
   for (let at = 0; at < tags.length; at++) {
     const pronoun = mayStandAlone(tags, at) ? pronounAt(sight, at) : undefined;
     if (pronoun) drafts.push(pronoun);
