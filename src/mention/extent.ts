@@ -116,8 +116,11 @@ function nameBehindAttribute({ lexicon }: Sight, { phrase, draft }: Read, { read
   if (draft.kind !== 'role' || draft.number === 'pl' || phrase.tokens.to === phrase.core.to) return undefined;
   const inner = readAt[phrase.core.to];
   if (inner?.draft.kind !== 'name' || inner.draft.role === undefined || inner.draft.title) return undefined;
-  return inner.draft.role.split(' ').some((word) => lexicon.role(word)) ? undefined : inner;
+  return holdsFunction(inner.draft.role, lexicon) ? undefined : inner;
 }
+
+const holdsFunction = (words: string, lexicon: Sight['lexicon']): boolean =>
+  words.split(' ').some((word) => lexicon.role(word));
 
 /** "Der Beauftragte für Energie Anton Zeller": the name, and no other reading of it; the body before it stays a mention of its own. */
 function withClosingName(sight: Sight, read: Read, draft: Draft, name: PersonName, { readAt }: Readings): Draft {

@@ -24,10 +24,11 @@ export function isBodyName(stretch: MarkedStretch, shape: Shape, { tokens, lexic
   )
     return false;
   if (cues.some(({ lemma }) => calling.has(lemma))) return false;
-  return [inner.from, inner.from + 1].some((i) => {
-    const { text } = tokens[i] as Token;
-    return opensWithCapital(text) && isBodyNoun(text, lexicon);
-  });
+  const first = (tokens[inner.from] as Token).text;
+  const second = (tokens[inner.from + 1] as Token).text;
+  return (
+    (opensWithCapital(first) && isBodyNoun(first, lexicon)) || (opensWithCapital(second) && isBodyNoun(second, lexicon))
+  );
 }
 
 /** „Aufruf zum Frieden“; a genitive, "des „Aufrufs zu Gewalt“", is what somebody says and no name. */

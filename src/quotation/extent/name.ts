@@ -35,10 +35,10 @@ export function isSource({ inner }: MarkedStretch, shape: Shape, { cues, tokens,
   if (shape.finite) return false;
   if (tokens[inner.from - 2]?.normal === 'wie' && grammar.tags[inner.to + 1] === 'FIN' && shape.words <= short)
     return true;
-  return cues.some(
-    ({ source }) =>
-      source && source.from <= inner.from && inner.to <= source.to && source.to - source.from < longEnough,
-  );
+  for (const { source } of cues)
+    if (source && source.from <= inner.from && inner.to <= source.to && source.to - source.from < longEnough)
+      return true;
+  return false;
 }
 
 /** "des Magazins „profil“": a noun for a body or a function, and its name; but "stimmte der Resolution „trotz allem“ zu". */

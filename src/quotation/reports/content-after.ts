@@ -60,7 +60,9 @@ function interrupts(clause: Clause, { clauses }: ReportContext): boolean {
 function isInserted({ kind, verbs, parts }: Clause, { clauses, tokens }: ReportContext): boolean {
   const { from } = parts[0] as TokenRange;
   if (kind !== 'v1' || verbs?.finite !== from || tokens[from - 1]?.text !== ',') return false;
-  return clauses.some((other) => isIndependent(other) && isSubjunctive(other) && closesAt(other) === from - 1);
+  for (const other of clauses)
+    if (isIndependent(other) && isSubjunctive(other) && closesAt(other) === from - 1) return true;
+  return false;
 }
 
 /** The first clause after token `anchor` that has the form of a content, if the cue can take that form. */

@@ -36,14 +36,7 @@ export const contentBeforeVerb: ReportPattern = {
       if (!isContent(before, cue, context)) continue;
       if (clause.kind === 'v1' && !namesSource(clause, cue, context)) continue;
       const rest = trim(context.tokens, { from: to, to: sentence.to });
-      const goesOn =
-        !isSecondFrame(rest, context) &&
-        (continuesBehind(clause, to) ||
-          context.clauses.some((other) =>
-            opensAt(other) >= to
-              ? isIndependent(other) && isSubjunctive(other)
-              : opensAt(other) < from && other.parts.some((part) => part.from >= to),
-          ));
+      const goesOn = !isSecondFrame(rest, context) && (continuesBehind(clause, to) || isResumed(from, to, context));
       context.found.push({ type: 'indirect', parts: goesOn && rest.to > rest.from ? [before, rest] : [before], cue });
     }
   },
@@ -57,6 +50,18 @@ function frameOf(clause: Clause, { tokens }: ReportContext): TokenRange {
 
 /** "Das liegt, *so zeigen Studien*, weit niedriger": what stands behind the insertion has no verb of its own. */
 const continuesBehind = ({ parts }: Clause, to: number): boolean => parts.some((part) => part.from > to);
+
+/** Behind the frame stands a clause in the subjunctive, or the rest of one from before it. */
+function isResumed(from: number, to: number, { clauses }: ReportContext): boolean {
+  for (const clause of clauses) {
+    const start = opensAt(clause);
+    if (start >= to ? isIndependent(clause) && isSubjunctive(clause) : start < from && continuesFrom(clause, to))
+      return true;
+  }
+  return false;
+}
+
+const continuesFrom = ({ parts }: Clause, at: number): boolean => parts.some(({ from }) => from >= at);
 
 /** "…, betonte Kruse *und fügte hinzu, sie bleibe*": a second verb of the speaker's opens a frame of its own. */
 const isSecondFrame = ({ from, to }: TokenRange, { grammar, clauses }: ReportContext): boolean =>

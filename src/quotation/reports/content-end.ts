@@ -30,12 +30,18 @@ function resumption(content: Clause, { clauses, sentence }: ReportContext): numb
   const from = opensAt(content);
   for (const clause of clauses) {
     if (clause === content || !isIndependent(clause) || opensAt(clause) >= from) continue;
-    const rest = clause.parts.find(
-      (part) => part.from > from && clause.verbs?.tokens.some((i) => part.from <= i && i < part.to),
-    );
+    const rest = verbPart(clause, from);
     if (rest) return rest.from;
   }
   return sentence.tokens.to;
+}
+
+/** The part behind a token that holds verbs of the clause. */
+function verbPart({ parts, verbs }: Clause, token: number): TokenRange | undefined {
+  if (!verbs) return undefined;
+  for (const part of parts)
+    if (part.from > token) for (const i of verbs.tokens) if (part.from <= i && i < part.to) return part;
+  return undefined;
 }
 
 /** "Sie warf ihm vor, gelogen zu haben, *was er bestreitet*": what others say to it is the author's. */

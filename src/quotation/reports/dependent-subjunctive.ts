@@ -36,7 +36,7 @@ export const dependentSubjunctive: ReportPattern = {
         ? withoutStop(context.tokens, context.sentence).to
         : endOf(clause, context);
       const range = trim(context.tokens, { from, to: colonBeforeMarks(from, to, context) });
-      const cue = context.cues.find((candidate) => candidate.kind === 'verb' && candidate.clause === clause.parent);
+      const cue = governingVerb(clause, context.cues);
       // What the verb may take as its content was looked at before, and was none: "wollte nicht bestätigen, dass …".
       if (cue && contentForm(clause, context) !== undefined) continue;
       if (range.to > range.from) found.push({ type: 'indirect', parts: [range], cue });
@@ -61,6 +61,12 @@ function isReported(clause: Clause, context: ReportContext): boolean {
     (governor.parts[0]?.from as number) < first.index &&
     grammar.tags[first.index] !== 'PWH'
   );
+}
+
+/** The first verb of saying in the clause that this one hangs on. */
+function governingVerb({ parent }: Clause, cues: readonly Cue[]): Cue | undefined {
+  for (const cue of cues) if (cue.kind === 'verb' && cue.clause === parent) return cue;
+  return undefined;
 }
 
 function isGovernedBySaying({ parent }: Clause, cues: readonly Cue[]): boolean {
@@ -96,8 +102,10 @@ const standsForSubjunctive1 = ({ verbs }: Clause, tokens: readonly Token[]): boo
 const ambiguousPlural = /^(?:hätten|würden)$/;
 const modals = /^(?:können|müssen|sollen|dürfen|wollen)$/;
 
-const isTaken = (token: number, found: readonly Report[]): boolean =>
-  found.some((report) => holds(report.parts, token));
+function isTaken(token: number, found: readonly Report[]): boolean {
+  for (const { parts } of found) if (holds(parts, token)) return true;
+  return false;
+}
 
 /** With the clauses that hang on it. */
 function endOf(clause: Clause, { clauses }: ReportContext): number {

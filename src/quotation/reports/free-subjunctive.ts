@@ -12,7 +12,7 @@ export const freeSubjunctive: ReportPattern = {
   name: 'free-subjunctive',
   find(context) {
     const mood = moodOf(context);
-    if (mood === undefined || context.found.some((report) => !isReportedItself(report, context))) return;
+    if (mood === undefined || !areReportedThemselves(context)) return;
     if (mood !== 'subjunctive1' && !followsReport(context)) return;
     const { from, to } = context.sentence.tokens;
     const end = colonBeforeMarks(from, to, context);
@@ -32,6 +32,11 @@ function moodOf(context: ReportContext): Mood | undefined {
     if (mood !== 'subjunctive1') mood = verbs.mood;
   }
   return mood;
+}
+
+function areReportedThemselves(context: ReportContext): boolean {
+  for (const report of context.found) if (!isReportedItself(report, context)) return false;
+  return true;
 }
 
 /** "Er gehe davon aus, dass …" The verb of saying stands in the subjunctive itself, so that the whole sentence is reported. */

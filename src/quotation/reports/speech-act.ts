@@ -38,7 +38,10 @@ function unmarkedFirst(context: ReportContext): readonly Cue[] {
   const { lexicon } = context;
   let cues = none;
   for (const cue of context.cues) if (lexicon.speechAct(cue.lemma) !== undefined) cues = [...cues, cue];
-  if (cues.length < 2) return cues;
+  return cues.length < 2 ? cues : inOrder(cues, context);
+}
+
+function inOrder(cues: readonly Cue[], context: ReportContext): readonly Cue[] {
   const marked = cues.filter((cue) => isMarked(cue, context));
   return marked.length ? [...cues.filter((cue) => !marked.includes(cue)), ...marked] : cues;
 }
@@ -89,9 +92,9 @@ function actClause(cue: Cue, act: SpeechAct, context: ReportContext): Clause | u
 /** The verb frames a report that is found already, or stands in one. */
 function isTaken(cue: Cue, clause: Clause, { found }: ReportContext): boolean {
   const verb = cue.tokens[0] as number;
-  return found.some(
-    ({ cue: other, parts }) => (other?.clause === clause.index && other.kind !== 'phrase') || holds(parts, verb),
-  );
+  for (const { cue: other, parts } of found)
+    if ((other?.clause === clause.index && other.kind !== 'phrase') || holds(parts, verb)) return true;
+  return false;
 }
 
 /** A main clause; "während die Stadt vor Eile warnt" sets one statement against another. */
@@ -105,7 +108,8 @@ const contrasting = /^(?:während|wohingegen)$/;
 function isAssertion({ verbs }: Clause, { tokens, grammar }: ReportContext): boolean {
   if (verbs?.finite === undefined || verbs.modal || verbs.mood !== 'indicative') return false;
   if (backward.test((tokens[verbs.finite] as Token).normal)) return false;
-  return verbs.tokens.every((i) => grammar.tags[i] !== 'PTKZU' && grammar.tags[i] !== 'IZU');
+  for (const i of verbs.tokens) if (grammar.tags[i] === 'PTKZU' || grammar.tags[i] === 'IZU') return false;
+  return true;
 }
 
 const backward = /^(?:hatten?|waren?|war|ist|sind)$/;

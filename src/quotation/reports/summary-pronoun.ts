@@ -21,15 +21,7 @@ export const summaryPronoun: ReportPattern = {
     const first = sentence.tokens.from;
     if (!previous || !summaries.has((tokens[first] as Token).normal) || context.grammar.tags[first + 1] !== 'FIN')
       return;
-    const cue = context.cues.find(
-      (c) =>
-        c.kind === 'verb' &&
-        c.tokens.includes(first + 1) &&
-        c.takes.includes('dass') &&
-        c.weight <= 2 &&
-        !c.negated &&
-        tells(c),
-    );
+    const cue = tellingVerb(first + 1, context.cues);
     if (!cue || isFrame(cue, context)) return;
     if (tokens[previous.tokens.to - 1]?.text === '?') return;
     const before = withoutStop(tokens, previous);
@@ -45,6 +37,19 @@ export const summaryPronoun: ReportPattern = {
     });
   },
 };
+
+/** The verb at a token that tells what was said. */
+function tellingVerb(at: number, cues: readonly Cue[]): Cue | undefined {
+  return cues.find(
+    (cue) =>
+      cue.kind === 'verb' &&
+      cue.tokens.includes(at) &&
+      cue.takes.includes('dass') &&
+      cue.weight <= 2 &&
+      !cue.negated &&
+      tells(cue),
+  );
+}
 
 /** Er sagte: „Wir bleiben.“ Das sagte er laut. What stands in marks behind a colon has its frame already. */
 function endsInWords(last: number, { tokens, stretchAt }: ReportContext): boolean {
