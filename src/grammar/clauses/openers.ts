@@ -27,7 +27,7 @@ function openerAt(scene: Scene, at: number, to: number): number | undefined {
   const { normal } = scene.tokens[at] as Token;
   if (infinitiveOpeners.has(normal)) return isA(scene, at, adposition) && hasOnlyFinite(scene, at, to) ? undefined : at;
   if (normal === 'als' && comparesNoun(scene, at, to)) return undefined;
-  if (isA(scene, at, conjunctive)) return at;
+  if (isA(scene, at, conjunctive) || (normal === 'wie' && closesWithVerb(scene, at, to))) return at;
   return isA(scene, at, adposition) && at + 1 < to && isA(scene, at + 1, pronominal) ? at + 1 : undefined;
 }
 
@@ -37,6 +37,13 @@ function comparesNoun(scene: Scene, at: number, to: number): boolean {
   let last = -1;
   for (let i = at + 2; i < to; i++) if (isA(scene, i, finite)) last = i;
   return last > 0 && last < to - 1;
+}
+
+/** ", *wie der Minister sagte*": taken for a comparison, but the finite verb stands last. */
+function closesWithVerb(scene: Scene, at: number, to: number): boolean {
+  let last = to - 1;
+  while (last > at && isA(scene, last, punctuation)) last--;
+  return last > at + 1 && isA(scene, last, finite) && isA(scene, at + 1, determiner);
 }
 
 /** "*Ohne Hilfe* müssten Betriebe schließen": no infinitive with "zu" follows before the finite verb, so that the word is a preposition. */
@@ -77,6 +84,8 @@ const pronominal = bits('PREL', 'PWH');
 const adposition = bits('ADP');
 const beforeOpener = bits('CCONJ', 'ADV', 'PTKNEG');
 const finite = bits('FIN');
+const determiner = bits('DET');
+const punctuation = bits('PUNCT');
 const noun = bits('NOUN');
 const zuInfinitive = bits('IZU', 'PTKZU');
 const endsClause = bits('INF', 'PP', 'PUNCT', 'IZU');

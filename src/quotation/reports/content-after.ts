@@ -70,6 +70,7 @@ export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: 
   for (const other of context.clauses) {
     if (other === clause || opensAt(other) <= anchor || opens(clause, other)) continue;
     if (isQuoted(other, anchor, context)) return undefined;
+    if (isSourceClause(other, context)) continue;
     const form = contentForm(other, context);
     if (form === undefined || (form === 'infinitive' && !cue.takes.includes('infinitive'))) continue;
     if (form === 'verb-second') return isVerbSecond(cue, clause, other, context) ? other : undefined;
@@ -81,6 +82,13 @@ export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: 
 /** "Wer so rede, gehöre nicht ins Amt": a clause in the subjunctive that opens another tells a part of what is said. */
 const opens = ({ parent, verbs }: Clause, other: Clause): boolean =>
   parent === other.index && verbs?.mood === 'subjunctive1';
+
+/** ", wie der Minister sagte": a source already. */
+function isSourceClause(clause: Clause, { found }: ReportContext): boolean {
+  if (clause.kind !== 'subordinate') return false;
+  for (const { cue } of found) if (cue?.clause === clause.index && cue.kind === 'verb') return true;
+  return false;
+}
 
 /** „Wenn ich wüsste, wie es geht“: what goes on within marks behind the colon is quoted, not reported. */
 function isQuoted(content: Clause, anchor: number, { stretchAt, tokens }: ReportContext): boolean {

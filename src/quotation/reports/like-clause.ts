@@ -1,5 +1,7 @@
+import type { Cue } from '../../model/cue.js';
 import type { Clause } from '../../model/grammar.js';
 import { closesAt, filled, opensAt, type ReportContext, type ReportPattern, trim, withoutStop } from './report.js';
+import { hasSpeaker } from './somebody.js';
 import { isLikeClause, takesSentence, verbClause } from './verb-clause.js';
 
 /** A "wie" clause beside the content: "Wie die Polizei mitteilte, ist die Straße gesperrt." Behind a colon the content begins there. */
@@ -13,7 +15,8 @@ export const likeClause: ReportPattern = {
         !isLikeClause(clause, context) ||
         clause.verbs?.modal ||
         !takesSentence(cue) ||
-        isQuestion(clause, context)
+        (cue.lemma === 'zeigen' && !hasSpeaker(clause, context) && !namesWords(clause, context)) ||
+        (isQuestion(clause, context) && !tells(cue))
       )
         continue;
       const sentence = withoutStop(context.tokens, context.sentence);
@@ -26,6 +29,28 @@ export const likeClause: ReportPattern = {
     }
   },
 };
+
+/** ", wie eine Bekanntmachung *zeigt*", but not ", wie der Fall zeigt". */
+const namesWords = ({ parts }: Clause, { tokens, grammar, lexicon }: ReportContext): boolean =>
+  parts.some(({ from, to }) => {
+    for (let i = from; i < to; i++)
+      if (grammar.tags[i] === 'NOUN' && lexicon.reportingNoun(tokens[i]?.text ?? '')) return true;
+    return false;
+  });
+
+/** "Die Bahn habe gewarnt, wie der Minister *sagte*": mere telling answers no question, as verbs do that tell how. */
+const tells = ({ lemma, weight, stance, medium, takes }: Cue): boolean =>
+  weight === 1 && stance === 'neutral' && medium !== 'thought' && takes.includes('direct') && !explaining.has(lemma);
+
+const explaining: ReadonlySet<string> = new Set([
+  'begründen',
+  'beschreiben',
+  'darlegen',
+  'darstellen',
+  'erläutern',
+  'erzählen',
+  'schildern',
+]);
 
 /** "Er weiß, wie die Stadt das begründet": the clause is what is known, not a source. */
 const isQuestion = (clause: Clause, context: ReportContext): boolean =>
