@@ -38,15 +38,16 @@ export function findPhraseCues(
     startingAt: phrasesByStart(grammar),
     ending: phrasesByEnd(grammar.phrases, tokens.length),
   };
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    const rows = lexicon.reportingPhrases(token.normal);
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, normal } = tokens[at] as Token;
+    if (kind !== 'word') continue;
+    const rows = lexicon.reportingPhrases(normal);
     if (!rows.length) continue;
-    const best = bestMatch(rows, token.index, clauseOf, context);
+    const best = bestMatch(rows, at, clauseOf, context);
     if (!best) continue;
     const { row, match } = best;
     const { words, source, phrase } = match;
-    const clause = clauseOf[token.index] as number;
+    const clause = clauseOf[at] as number;
     const own =
       row.speaker === 'subject' && source ? ascending([...indices(words), ...indices(source)]) : indices(words);
     found.push({

@@ -45,9 +45,10 @@ export function look(
 function formsOf(tokens: readonly Token[]): Pick<Sight, 'capitals' | 'ofTwo'> {
   const capitals = new Set<string>();
   const ofTwo: number[] = [];
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (isCapital(token)) capitals.add(token.text);
-    if (token.text.length >= shortestOfTwo && formerOrLatter.test(token.normal)) ofTwo.push(token.index);
+    if (token.text.length >= shortestOfTwo && formerOrLatter.test(token.normal)) ofTwo.push(at);
   }
   return { capitals, ofTwo };
 }

@@ -91,8 +91,11 @@ function wordsInAndOutsideMarks(ground: Ground): ReadonlySet<string> {
   for (const stretch of ground.stretches) if (stretch.open) addShort(stretch, ground.tokens, asked);
   const own = new Set<string>();
   if (asked.size === 0) return own;
-  for (const { kind, text, normal, index, block } of ground.tokens)
-    if (kind === 'word' && text !== normal && asked.has(text) && isOutside(index, block, ground)) own.add(text);
+  const { tokens } = ground;
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text, normal, block } = tokens[at] as Token;
+    if (kind === 'word' && text !== normal && asked.has(text) && isOutside(at, block, ground)) own.add(text);
+  }
   return own;
 }
 
