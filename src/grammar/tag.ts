@@ -68,7 +68,8 @@ export function lookUp(tokens: readonly Token[], lexicon: Lexicon): readonly Wor
   const words = new Array<Word>(tokens.length);
   for (let index = 0; index < words.length; index++) {
     const token = tokens[index] as Token;
-    words[index] = known[token.kind].get(token.text) ?? learn(token, known[token.kind], lexicon);
+    const alike = token.kind === 'word' ? known.word : known[token.kind];
+    words[index] = alike.get(token.text) ?? learn(token, alike, lexicon);
   }
   return words;
 }

@@ -3,11 +3,6 @@ import type { Token } from '../../model/token.js';
 import type { Word } from '../tagger/word.js';
 import type { Mend, Tagged } from './mend.js';
 
-/** Forms of "werden" and "haben" that wait for a participle. */
-const auxiliaries = /^(?:w(?:e?i?rd(?:e|en)?|urden?|ürden?)|h(?:abe|aben|at|atten?|ätten?))$/;
-const modals =
-  /^(?:darf|dürf(?:en?|ten?)|durften?|kann|könn(?:en?|ten?)|konnten?|mag|mög(?:en?)|möchten?|muss|müss(?:en?|ten?)|mussten?|soll(?:en?|ten?)?|will|woll(?:en?|ten?)|wird|werden?|würden?)$/;
-
 /**
  * Mends what closes a verb bracket and looks like something else: "wurde *beschlossen*, …" as an adjective, "konnten sich *einigen*, …" as an
  * article or pronoun. Only the last word of a stretch that holds the other half of the bracket. Before "zu wollen" stands an infinitive, unless it
@@ -19,7 +14,7 @@ export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
   /** The sentence has a verb already, or opens with "ohne", which asks for "zu". */
   let finite = /^(?:anstatt|ohne|statt|um)$/.test(tokens[range.from]?.normal ?? '');
   for (let i = range.from; i < range.to; i++) {
-    const { normal, text, kind } = tokens[i] as Token;
+    const { text, kind } = tokens[i] as Token;
     if (kind === 'punctuation' && isCut(text)) {
       auxiliary = false;
       modal = false;
@@ -27,8 +22,9 @@ export const rightBrackets: Mend = ({ tokens, tags, words }, range) => {
       tags[i] = 'INF';
     } else if (tags[i] === 'FIN' && !(modal && closesBehindMark({ tokens, tags, words }, i))) {
       finite = true;
-      auxiliary = auxiliaries.test(normal);
-      modal = modals.test(normal);
+      const { halves } = words[i] as Word;
+      auxiliary = halves.participle;
+      modal = halves.infinitive;
     } else if ((auxiliary || modal) && closes(tokens[i + 1])) {
       const { readings } = words[i] as Word;
       if (auxiliary && tags[i] === 'ADJD' && readings.some(({ form }) => form === 'participle')) tags[i] = 'PP';

@@ -3,6 +3,7 @@ import type { VerbReading } from '../../model/grammar.js';
 import type { TokenKind } from '../../model/token.js';
 import type { NounFacts } from '../noun-facts.js';
 import { candidatesOf } from './candidates.js';
+import { type Halves, halvesOf } from './halves.js';
 import { type Hash, mix } from './hash.js';
 import { type Imprint, imprintOf } from './imprint.js';
 import { type OwnFeatures, ownFeatures } from './own-features.js';
@@ -35,6 +36,8 @@ export interface Word {
   /** What it can be as a verb, and as a finite one. */
   readonly readings: readonly VerbReading[];
   readonly finiteReadings: readonly VerbReading[];
+  /** What it waits for as a finite verb. */
+  readonly halves: Halves;
   /** Articles and adjectives only: what the ending admits. */
   readonly declined: readonly DeterminerReading[];
   readonly capital: boolean;
@@ -105,6 +108,7 @@ function sign(text: string, kind: TokenKind): Word {
     joins: undefined,
     readings: [],
     finiteReadings: [],
+    halves: halvesOf(''),
     declined: [],
     capital: isCapital(text),
     nameLike: false,
@@ -165,6 +169,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     joins: isPrefix ? remembering((stem) => stem !== '' && isVerb(normal + stem, lexicon)) : undefined,
     readings,
     finiteReadings,
+    halves: halvesOf(normal),
     declined: ((inside | opening) & declinable) !== 0 ? lexicon.determiner(normal) : [],
     capital: (shape & 1) !== 0,
     nameLike: (inside & names) === names && (inside & ~nameLike) === 0,
