@@ -10,6 +10,7 @@ import { sourceOf } from './phrase-answer.js';
 import { agentOf } from './subject/agent.js';
 import { antecedentOf } from './subject/antecedent.js';
 import { contentOwner, ownerOf } from './subject/content-owner.js';
+import { originOf } from './subject/origin.js';
 import { quotedBy } from './subject/quoted.js';
 import { subjectOf } from './subject/subject.js';
 
@@ -21,6 +22,7 @@ export function answerOfVerb(cue: Cue, quotation: Quotation, context: Attributio
   const subject =
     wordsOf(cue, clause, sentence, context) ??
     accuser(cue, quotation, context) ??
+    originOf(clause, sentence, context) ??
     subjectOf(clause, sentence, context, cue);
   const quoted = subject && quotedBy(clause, sentence, subject, context);
   const owner =

@@ -3,6 +3,7 @@ import { nameable } from '../able-to-speak.js';
 import type { AttributionContext } from '../context.js';
 import { clauseFrame } from '../frame.js';
 import type { Sieve } from '../sieve.js';
+import { originOf } from '../subject/origin.js';
 import { subjectOf } from '../subject/subject.js';
 
 /** "Ihre Meinung zum Bau: „…“", "Sein Fazit: „…“" */
@@ -26,7 +27,10 @@ export const colonSubject: Sieve = {
         );
     if (!sentence || !clause) return undefined;
     const phrase = clause.kind === 'fragment' ? context.phraseAt(clause.parts[0]?.from ?? -1) : undefined;
-    const speaker = clause.kind === 'fragment' ? phrase?.tokens : subjectOf(clause, sentence, context);
+    const speaker =
+      clause.kind === 'fragment'
+        ? phrase?.tokens
+        : (originOf(clause, sentence, context) ?? subjectOf(clause, sentence, context));
     if (!speaker || !(nameable(speaker, context) || (phrase && namesWords(phrase, context)))) return undefined;
     return { frame: clauseFrame(clause, sentence, quotation, context), speaker, cueTokens: clause.verbs?.tokens };
   },

@@ -11,7 +11,13 @@ export const verbAfter: Sieve = {
     const { from, to, last } = context.place(quotation);
     const next = context.tokens[to]?.text === ',' ? to + 1 : to;
     // "nannte es „gut“ sagte aber": a comma is missing, and the words belong to the verb before them.
-    if (next === to && quotation.extent === 'partial' && context.clauses(last).some((clause) => holds(clause, from)))
+    // "drohte mit „ernsten Folgen“, sollte er das ablehnen": a condition.
+    const isCondition = /^sollten?$/.test(context.tokens[next]?.normal ?? '');
+    if (
+      (next === to || isCondition) &&
+      quotation.extent === 'partial' &&
+      context.clauses(last).some((clause) => holds(clause, from))
+    )
       return undefined;
     const cue = context.cues(context.sentenceAt(next) ?? last).find((candidate) => {
       if (candidate.kind !== 'verb' || candidate.clause === undefined) return false;

@@ -76,7 +76,13 @@ function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boo
   if (separator !== ',' && separator !== '–' && separator !== '-') return false;
   // "…, erkannte das aber nicht an"
   if (clause.kind === 'v1')
-    return !cue.negated && clause.verbs?.finite === from && takesSentence(cue) && !isReportedItself(clause, tokens);
+    return (
+      !cue.negated &&
+      clause.verbs?.finite === from &&
+      takesSentence(cue) &&
+      !isReportedItself(clause, tokens) &&
+      !isCondition(clause, tokens)
+    );
   const { normal } = tokens[from] as Token;
   return (
     clause.verbs?.finite === from + 1 &&
@@ -84,6 +90,10 @@ function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boo
     takesSentence(cue)
   );
 }
+
+/** "Er drohte mit Folgen, *sollte der Rat das ablehnen*" */
+const isCondition = ({ verbs }: Clause, tokens: readonly Token[]): boolean =>
+  /^sollten?$/.test(tokens[verbs?.finite ?? -1]?.normal ?? '');
 
 /** "…, sei ihm angeboten worden" is content, and "…, bestätigte sich" tells no speaker. */
 const isReportedItself = ({ verbs }: Clause, tokens: readonly Token[]): boolean =>
