@@ -67,10 +67,15 @@ function isInserted({ kind, verbs, parts }: Clause, { clauses, tokens }: ReportC
 
 /** The first clause after token `anchor` that has the form of a content, if the cue can take that form. */
 export function contentAfter(cue: Cue, clause: Clause, anchor: number, context: ReportContext): Clause | undefined {
+  // One source clause at the most stands between a verb and its content.
+  let skipped = false;
   for (const other of context.clauses) {
     if (other === clause || opensAt(other) <= anchor || opens(clause, other)) continue;
     if (isQuoted(other, anchor, context)) return undefined;
-    if (isSourceClause(other, context)) continue;
+    if (!skipped && isSourceClause(other, context)) {
+      skipped = true;
+      continue;
+    }
     const form = contentForm(other, context);
     if (form === undefined || (form === 'infinitive' && !cue.takes.includes('infinitive'))) continue;
     if (form === 'verb-second') return isVerbSecond(cue, clause, other, context) ? other : undefined;
@@ -84,8 +89,8 @@ const opens = ({ parent, verbs }: Clause, other: Clause): boolean =>
   parent === other.index && verbs?.mood === 'subjunctive1';
 
 /** ", wie der Minister sagte": a source already. */
-function isSourceClause(clause: Clause, { found }: ReportContext): boolean {
-  if (clause.kind !== 'subordinate') return false;
+function isSourceClause(clause: Clause, { found, tokens }: ReportContext): boolean {
+  if (clause.kind !== 'subordinate' || tokens[clause.opener ?? -1]?.normal !== 'wie') return false;
   for (const { cue } of found) if (cue?.clause === clause.index && cue.kind === 'verb') return true;
   return false;
 }
