@@ -3,6 +3,7 @@ import type { Quotation } from '../model/quotation.js';
 import type { TokenRange } from '../model/token.js';
 import { nameable } from './able-to-speak.js';
 import type { AttributionContext } from './context.js';
+import { subjectOf } from './subject/subject.js';
 
 /**
  * Es gratulierten *Jana Ohm* („Das freut uns“), *Tom Kern* („Endlich“) und *der Verband*: „Wir sind stolz.“ Several are named in a row, each with
@@ -13,10 +14,24 @@ export function listedSpeaker(quotation: Quotation, context: AttributionContext)
   const sign = context.tokens[from - 1]?.text;
   if (sign !== '(' && !(sign === ':' && isListBefore(from, quotation, context))) return undefined;
   let longest: TokenRange | undefined;
-  for (const { tokens, core } of context.phrases(first))
-    if ((tokens.to === from - 1 || core.to === from - 1) && (!longest || tokens.from < longest.from))
+  for (const { tokens, core, cases, preposition } of context.phrases(first))
+    if (
+      preposition === undefined &&
+      cases.includes('nom') &&
+      (tokens.to === from - 1 || core.to === from - 1) &&
+      (!longest || tokens.from < longest.from)
+    )
       longest = { from: tokens.from, to: from - 1 };
-  return longest && nameable(longest, context) ? longest : undefined;
+  if (!longest || !nameable(longest, context)) return undefined;
+  const at = longest.from;
+  const clause = context.clauses(first).find(({ parts }) => parts.some((part) => part.from <= at && at < part.to));
+  const subject = clause && subjectOf(clause, first, context);
+  const acts =
+    subject &&
+    subject.to <= at &&
+    !isListBefore(from, quotation, context) &&
+    !/^(?:darunter|wie|etwa|so)$/.test(context.tokens[at - 1]?.normal ?? '');
+  return acts ? undefined : longest;
 }
 
 /**
@@ -31,8 +46,17 @@ export function gappedSpeaker(quotation: Quotation, context: AttributionContext)
   const to = at + 1;
   const link = tokens[to]?.normal ?? '';
   if (to === from || objective.has(link)) return undefined;
-  for (const { tokens: name, core } of context.phrases(first)) {
-    if ((core.to !== to && name.to !== to) || !/^(?:,|und|während)$/.test(tokens[name.from - 1]?.text ?? '')) continue;
+  let adp = to;
+  while (adp < from && grammar.tags[adp] === 'ADV') adp++;
+  if (grammar.tags[adp] !== 'ADP') return undefined;
+  for (const { tokens: name, core, cases, preposition } of context.phrases(first)) {
+    if (
+      (core.to !== to && name.to !== to) ||
+      preposition !== undefined ||
+      !cases.includes('nom') ||
+      !/^(?:,|und|während)$/.test(tokens[name.from - 1]?.text ?? '')
+    )
+      continue;
     const mark = tokens[name.from - 2]?.text === ',' ? name.from - 3 : name.from - 2;
     const other = context.directAt(mark);
     if (other && other !== quotation && nameable({ from: name.from, to }, context)) return { from: name.from, to };
@@ -50,5 +74,7 @@ const isListBefore = (colon: number, quotation: Quotation, context: AttributionC
   context.quotationsIn(context.place(quotation).first).some((other) => {
     if (other.type !== 'direct' || other.extent === 'term') return false;
     const { from, to } = context.place(other);
-    return to < colon && context.tokens[from - 1]?.text === '(';
+    if (to >= colon || context.tokens[from - 1]?.text !== '(') return false;
+    for (let i = to; i < colon; i++) if (context.grammar.tags[i] === 'FIN') return false;
+    return true;
   });

@@ -6,7 +6,7 @@ import type { AttributionContext } from './context.js';
 /** The verb of saying of a subordinate clause that ends right before the marks: "Während Kern *sagte*, „es wird nichts“, räumte Ohm Fehler ein". */
 export function saidBefore(quotation: Quotation, context: AttributionContext): Cue | undefined {
   const { from, first } = context.place(quotation);
-  if (context.tokens[from - 1]?.text !== ',') return undefined;
+  if (context.tokens[from - 1]?.text !== ',' || context.grammar.tags[from + 1] === 'FIN') return undefined;
   return context
     .cues(first)
     .find(

@@ -34,7 +34,9 @@ function equatedWith({ tokens: { from } }: Sentence, context: AttributionContext
   if (!/^(?:ist|sind|war(?:en)?)$/.test(tokens[from + 1]?.normal ?? '')) return undefined;
   const phrase = context.phraseAt(from + 2);
   const isOwned = phrase && phrase.tokens.to > phrase.core.to && isWords(tokens[phrase.head] as Token, context);
-  return isOwned ? phrase.tokens : undefined;
+  return isOwned && ownerOf(phrase.head, { tokens: { from, to: phrase.tokens.to } } as Sentence, context) !== undefined
+    ? phrase.tokens
+    : undefined;
 }
 
 /** The "dieser" that opens the sentence, be it behind a preposition: "*Dieser* Satz", "Von *diesem* Versprechen". */
@@ -74,7 +76,7 @@ function attributedTo(at: number, noun: number, context: AttributionContext): To
 
 /** "dieser Satz *des Bürgermeisters*", "diese Worte *von Jana Ohm*" */
 function ownerOf(noun: number, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
-  const phrase = context.phrases(sentence).find(({ head }) => head === noun);
+  const phrase = context.phrases(context.sentenceAt(noun) ?? sentence).find(({ head }) => head === noun);
   if (!phrase || phrase.tokens.to <= phrase.core.to) return undefined;
   const isVon = /^(?:von|vom)$/.test(context.tokens[phrase.core.to]?.normal ?? '');
   const owner = { from: isVon ? phrase.core.to + 1 : phrase.core.to, to: phrase.tokens.to };
@@ -85,6 +87,10 @@ function ownerOf(noun: number, sentence: Sentence, context: AttributionContext):
 function actorWith(at: number, noun: number, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
   if (context.tokens[at - 1]?.normal !== 'mit') return undefined;
   const clause = context.clauses(sentence).find(({ parts }) => isIn(parts, noun));
+  if (!/^(?:Wort(?:en)?|Sätzen|Satz)$/.test((context.tokens[noun] as Token).text)) return undefined;
+  const verbs = clause?.verbs;
+  if (!verbs || verbs.voice !== 'active' || verbs.modal || verbs.lemma === 'zitieren' || verbs.negated)
+    return undefined;
   const subject = clause && subjectOf(clause, sentence, context);
   return subject && nameable(subject, context) ? subject : undefined;
 }

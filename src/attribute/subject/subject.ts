@@ -22,8 +22,9 @@ export function subjectOf(
   sentence: Sentence,
   context: AttributionContext,
   cue?: Cue,
+  acts = false,
 ): TokenRange | undefined {
-  const found = coreOf(clause, sentence, context, cue);
+  const found = coreOf(clause, sentence, context, cue, acts);
   const joint = found && clause.verbs?.number === 'pl' ? context.jointAround(found) : undefined;
   return joint ?? (found && wholeWords(found, clause, context));
 }
@@ -33,13 +34,14 @@ function coreOf(
   sentence: Sentence,
   context: AttributionContext,
   cue: Cue | undefined,
+  acts: boolean,
 ): TokenRange | undefined {
-  if (namesDocument(clause, context)) return documentOf(clause, sentence, context);
+  if (!acts && namesDocument(clause, context)) return documentOf(clause, sentence, context);
   if (clause.verbs?.voice === 'passive' && clause.verbs.lemma !== 'zitieren')
     return agentOf(clause, sentence, context) ?? documentOf(clause, sentence, context);
   const shared = (): TokenRange | undefined => {
     const owner = subjectOwner(clause, sentence, context);
-    return owner && subjectOf(owner, sentence, context);
+    return owner && subjectOf(owner, sentence, context, undefined, true);
   };
   const finite = clause.verbs?.finite;
   if (finite === undefined) return shared();

@@ -126,7 +126,17 @@ function isVerbSecond(cue: Cue, clause: Clause, content: Clause, context: Report
 /** "lobte den Plan", "erklärte die Wahl *für ungültig*" */
 function judges({ stance, takes }: Cue, { parts }: Clause, { tokens, grammar }: ReportContext): boolean {
   if (!takes.includes('als')) return false;
-  if (stance === 'judging') return true;
+  if (stance === 'judging')
+    return parts.some(({ from, to }) =>
+      grammar.phrases.some(
+        (p) =>
+          from <= p.head &&
+          p.head < to &&
+          p.preposition === undefined &&
+          p.head > (grammar.clauses.find((c) => c.parts === parts)?.verbs?.finite ?? to) &&
+          p.cases.includes('acc'),
+      ),
+    );
   return parts.some(({ from, to }) => {
     for (let i = from; i < to - 1; i++)
       if (tokens[i]?.normal === 'für' && declared.has(grammar.tags[i + 1] as Tag)) return true;

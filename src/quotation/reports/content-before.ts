@@ -109,7 +109,7 @@ function isContent(range: TokenRange, cue: Cue, context: ReportContext): boolean
   if (range.to <= range.from || endsInQuotation(range, context)) return false;
   // "Während Kern sagte, „es wird nichts“, räumte Ohm ein": the only main clause is quoted.
   const marked = context.stretchAt(range.to - 1);
-  const end = marked ? marked.inner.from - 1 : range.to;
+  const end = marked && context.grammar.tags[marked.inner.from] !== 'FIN' ? marked.inner.from - 1 : range.to;
   const mains = context.clauses.filter((clause) => isIndependent(clause) && opensAt(clause) < end);
   if (mains.some(isSubjunctive)) return cue.weight <= 2;
   // ", so zeigen Studien,": with "so" any verb of saying reports.

@@ -16,7 +16,8 @@ export const likeClause: ReportPattern = {
         clause.verbs?.modal ||
         !takesSentence(cue) ||
         (cue.lemma === 'zeigen' && !hasSpeaker(clause, context) && !namesWords(clause, context)) ||
-        (isQuestion(clause, context) && !tells(cue))
+        (isQuestion(clause, context) &&
+          (!tells(cue) || clause.verbs?.mood === 'subjunctive1' || hasObject(clause, context)))
       )
         continue;
       const sentence = withoutStop(context.tokens, context.sentence);
@@ -62,4 +63,14 @@ const isQuestion = (clause: Clause, context: ReportContext): boolean =>
       cue.clause < clause.index &&
       cue.clause === clause.parent &&
       cue.takes.includes('dass'),
+  );
+
+const hasObject = ({ parts, verbs }: Clause, { grammar }: ReportContext): boolean =>
+  grammar.phrases.some(
+    ({ head, preposition, cases }) =>
+      preposition === undefined &&
+      head < (verbs?.finite ?? -1) &&
+      parts.some(({ from, to }) => from <= head && head < to) &&
+      cases.includes('acc') &&
+      !cases.includes('nom'),
   );
