@@ -1,6 +1,6 @@
 import type { Tag } from '../model/grammar.js';
 import type { Quotation } from '../model/quotation.js';
-import type { TokenRange } from '../model/token.js';
+import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { nameable } from './able-to-speak.js';
 import type { AttributionContext } from './context.js';
 import { subjectOf } from './subject/subject.js';
@@ -13,25 +13,30 @@ export function listedSpeaker(quotation: Quotation, context: AttributionContext)
   const { from, first } = context.place(quotation);
   const sign = context.tokens[from - 1]?.text;
   if (sign !== '(' && !(sign === ':' && isListBefore(from, quotation, context))) return undefined;
+  const name = nameBefore(from - 1, first, context);
+  if (!name || !nameable(name, context)) return undefined;
+  const inList = isListBefore(from, quotation, context) || examples.has(context.tokens[name.from - 1]?.normal ?? '');
+  return inList || !hasSubjectBefore(name.from, first, context) ? name : undefined;
+}
+
+/** The longest phrase that ends there and may be a nominative. */
+function nameBefore(to: number, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
   let longest: TokenRange | undefined;
-  for (const { tokens, core, cases, preposition } of context.phrases(first))
-    if (
-      preposition === undefined &&
-      cases.includes('nom') &&
-      (tokens.to === from - 1 || core.to === from - 1) &&
-      (!longest || tokens.from < longest.from)
-    )
-      longest = { from: tokens.from, to: from - 1 };
-  if (!longest || !nameable(longest, context)) return undefined;
-  const at = longest.from;
-  const clause = context.clauses(first).find(({ parts }) => parts.some((part) => part.from <= at && at < part.to));
-  const subject = clause && subjectOf(clause, first, context);
-  const acts =
-    subject &&
-    subject.to <= at &&
-    !isListBefore(from, quotation, context) &&
-    !/^(?:darunter|wie|etwa|so)$/.test(context.tokens[at - 1]?.normal ?? '');
-  return acts ? undefined : longest;
+  for (const { tokens, core, cases, preposition } of context.phrases(sentence)) {
+    if ((tokens.to !== to && core.to !== to) || preposition !== undefined || !cases.includes('nom')) continue;
+    if (!longest || tokens.from < longest.from) longest = { from: tokens.from, to };
+  }
+  return longest;
+}
+
+/** What names some of several: "darunter *Jana Ohm* („…“)". */
+const examples: ReadonlySet<string> = new Set(['darunter', 'etwa', 'so', 'wie']);
+
+/** "*Ohm* kritisierte die Regierung („Sie hat versagt.“)": the words in brackets are the subject's. */
+function hasSubjectBefore(at: number, sentence: Sentence, context: AttributionContext): boolean {
+  const clause = context.clauses(sentence).find(({ parts }) => parts.some(({ from, to }) => from <= at && at < to));
+  const subject = clause && subjectOf(clause, sentence, context);
+  return subject !== undefined && subject.to <= at;
 }
 
 /**
@@ -46,22 +51,22 @@ export function gappedSpeaker(quotation: Quotation, context: AttributionContext)
   const to = at + 1;
   const link = tokens[to]?.normal ?? '';
   if (to === from || objective.has(link)) return undefined;
-  let adp = to;
-  while (adp < from && grammar.tags[adp] === 'ADV') adp++;
-  if (grammar.tags[adp] !== 'ADP') return undefined;
   for (const { tokens: name, core, cases, preposition } of context.phrases(first)) {
-    if (
-      (core.to !== to && name.to !== to) ||
-      preposition !== undefined ||
-      !cases.includes('nom') ||
-      !/^(?:,|und|während)$/.test(tokens[name.from - 1]?.text ?? '')
-    )
-      continue;
+    if ((core.to !== to && name.to !== to) || preposition !== undefined || !cases.includes('nom')) continue;
+    if (!/^(?:,|und|während)$/.test(tokens[name.from - 1]?.text ?? '')) continue;
     const mark = tokens[name.from - 2]?.text === ',' ? name.from - 3 : name.from - 2;
     const other = context.directAt(mark);
-    if (other && other !== quotation && nameable({ from: name.from, to }, context)) return { from: name.from, to };
+    if (!other || other === quotation || !nameable({ from: name.from, to }, context)) continue;
+    if (prepositionBefore(from, context) === prepositionBefore(context.place(other).from, context))
+      return { from: name.from, to };
   }
   return undefined;
+}
+
+/** The "von" of "von einer „Katastrophe“"; the position where there is none, so that no two are the same. */
+function prepositionBefore(from: number, { tokens, grammar }: AttributionContext): string | number {
+  const at = grammar.tags[from - 1] === 'DET' ? from - 2 : from - 1;
+  return grammar.tags[at] === 'ADP' ? (tokens[at] as Token).normal : from;
 }
 
 /** "bezeichnete Kern als „feige“ und Ohm *als* „faul“": the name is the object. */
@@ -69,7 +74,7 @@ const objective: ReadonlySet<string> = new Set(['als', 'für']);
 
 const between: ReadonlySet<Tag> = new Set(['ADP', 'ADV', 'DET']);
 
-/** Another quotation in brackets stands before the colon. */
+/** Another quotation in brackets stands before the colon, and no verb between the two. */
 const isListBefore = (colon: number, quotation: Quotation, context: AttributionContext): boolean =>
   context.quotationsIn(context.place(quotation).first).some((other) => {
     if (other.type !== 'direct' || other.extent === 'term') return false;

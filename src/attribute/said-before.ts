@@ -3,10 +3,13 @@ import type { Clause } from '../model/grammar.js';
 import type { Quotation } from '../model/quotation.js';
 import type { AttributionContext } from './context.js';
 
-/** The verb of saying of a subordinate clause that ends right before the marks: "Während Kern *sagte*, „es wird nichts“, räumte Ohm Fehler ein". */
+/**
+ * The verb of saying of a clause with "während" that ends right before the marks: "Während Kern *sagte*, „es wird nichts“, räumte Ohm Fehler ein". Behind
+ * other subordinate clauses the marks belong to the main clause: "Weil er das erklärt hatte, „haben wir gehandelt“, sagte Ohm".
+ */
 export function saidBefore(quotation: Quotation, context: AttributionContext): Cue | undefined {
   const { from, first } = context.place(quotation);
-  if (context.tokens[from - 1]?.text !== ',' || context.grammar.tags[from + 1] === 'FIN') return undefined;
+  if (context.tokens[from - 1]?.text !== ',') return undefined;
   return context
     .cues(first)
     .find(
@@ -19,6 +22,7 @@ export function saidBefore(quotation: Quotation, context: AttributionContext): C
 function reaches(index: number, comma: number, context: AttributionContext): boolean {
   const clause = context.grammar.clauses[index];
   if (clause?.kind !== 'subordinate' || clause.verbs?.mood === 'subjunctive1') return false;
+  if (context.tokens[clause.opener ?? 0]?.normal !== 'während') return false;
   if (endOf(clause) === comma) return true;
   const sentence = context.sentenceAt(comma);
   return (

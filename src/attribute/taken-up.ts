@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../model/grammar.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { nameable } from './able-to-speak.js';
@@ -24,7 +25,10 @@ function pointedAt(sentence: Sentence, context: AttributionContext): TokenRange 
   const at = pointerOf(sentence, context);
   const noun = at === undefined ? undefined : nounBehind(at, sentence, context);
   if (at === undefined || noun === undefined) return undefined;
-  return attributedTo(at, noun, context) ?? ownerOf(noun, sentence, context) ?? actorWith(at, noun, sentence, context);
+  const phrase = context.phrases(sentence).find(({ head }) => head === noun);
+  return (
+    attributedTo(at, noun, context) ?? (phrase && ownerOf(phrase, context)) ?? actorWith(at, noun, sentence, context)
+  );
 }
 
 /** "Das ist *die Botschaft einer Studie*", "Dies war *die Forderung der Gewerkschaft*" */
@@ -34,9 +38,7 @@ function equatedWith({ tokens: { from } }: Sentence, context: AttributionContext
   if (!/^(?:ist|sind|war(?:en)?)$/.test(tokens[from + 1]?.normal ?? '')) return undefined;
   const phrase = context.phraseAt(from + 2);
   const isOwned = phrase && phrase.tokens.to > phrase.core.to && isWords(tokens[phrase.head] as Token, context);
-  return isOwned && ownerOf(phrase.head, { tokens: { from, to: phrase.tokens.to } } as Sentence, context) !== undefined
-    ? phrase.tokens
-    : undefined;
+  return isOwned && ownerOf(phrase, context) ? phrase.tokens : undefined;
 }
 
 /** The "dieser" that opens the sentence, be it behind a preposition: "*Dieser* Satz", "Von *diesem* Versprechen". */
@@ -57,12 +59,41 @@ function nounBehind(at: number, { tokens: { to } }: Sentence, context: Attributi
   return undefined;
 }
 
-const sentences = /^S[aä]tz(?:e[ns]?)?$/;
+/** What means the very words that were said, rather than an act of whom it belongs to, as "Entscheidung" and "Meldung" do. */
+const words: ReadonlySet<string> = new Set([
+  'Appell',
+  'Aussage',
+  'Ausspruch',
+  'Äußerung',
+  'Behauptung',
+  'Bemerkung',
+  'Bonmot',
+  'Botschaft',
+  'Diktum',
+  'Ergänzung',
+  'Erklärung',
+  'Feststellung',
+  'Forderung',
+  'Formulierung',
+  'Frage',
+  'Leitspruch',
+  'Losung',
+  'Maxime',
+  'Parole',
+  'Satz',
+  'Spruch',
+  'These',
+  'Versprechen',
+  'Warnung',
+  'Weisheit',
+  'Wort',
+  'Zitat',
+]);
 
 const isWords = ({ text }: Token, { lexicon }: AttributionContext): boolean =>
-  sentences.test(text) || lexicon.reportingNoun(text) !== undefined;
+  /^S[aä]tz(?:e[ns]?)?$/.test(text) || words.has(lexicon.reportingNoun(text)?.noun ?? '');
 
-const attributing = /^(?:zugeschrieben|nachgesagt|zugesprochen|in den mund gelegt|entlehnt)e[nrs]?$/;
+const attributing = /^(?:zugeschrieben|nachgesagt|zugesprochen|entlehnt)e[nrs]?$/;
 
 /** "diese *dem Dichter* zugeschriebene Weisheit" */
 function attributedTo(at: number, noun: number, context: AttributionContext): TokenRange | undefined {
@@ -75,25 +106,24 @@ function attributedTo(at: number, noun: number, context: AttributionContext): To
 }
 
 /** "dieser Satz *des Bürgermeisters*", "diese Worte *von Jana Ohm*" */
-function ownerOf(noun: number, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
-  const phrase = context.phrases(context.sentenceAt(noun) ?? sentence).find(({ head }) => head === noun);
-  if (!phrase || phrase.tokens.to <= phrase.core.to) return undefined;
-  const isVon = /^(?:von|vom)$/.test(context.tokens[phrase.core.to]?.normal ?? '');
-  const owner = { from: isVon ? phrase.core.to + 1 : phrase.core.to, to: phrase.tokens.to };
+function ownerOf({ core, tokens: { to } }: NounPhrase, context: AttributionContext): TokenRange | undefined {
+  if (to <= core.to) return undefined;
+  const isVon = /^(?:von|vom)$/.test(context.tokens[core.to]?.normal ?? '');
+  const owner = { from: isVon ? core.to + 1 : core.to, to };
   return owner.to > owner.from && nameable(owner, context) ? owner : undefined;
 }
 
-/** "Mit diesen Worten eröffnete *die Wirtin* das Fest" */
+/** "Mit diesen Worten eröffnete *die Wirtin* das Fest", but "Mit diesem Satz wollte er sich nicht abfinden", "Mit diesen Worten zitiert sie Ohm". */
 function actorWith(at: number, noun: number, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
-  if (context.tokens[at - 1]?.normal !== 'mit') return undefined;
+  if (context.tokens[at - 1]?.normal !== 'mit' || !uttered.test((context.tokens[noun] as Token).text)) return undefined;
   const clause = context.clauses(sentence).find(({ parts }) => isIn(parts, noun));
-  if (!/^(?:Wort(?:en)?|Sätzen|Satz)$/.test((context.tokens[noun] as Token).text)) return undefined;
-  const verbs = clause?.verbs;
-  if (!verbs || verbs.voice !== 'active' || verbs.modal || verbs.lemma === 'zitieren' || verbs.negated)
-    return undefined;
-  const subject = clause && subjectOf(clause, sentence, context);
+  const acts = clause?.verbs?.voice === 'active' && !clause.verbs.modal && !clause.verbs.negated;
+  if (!clause || !acts || /^(?:sein|zitieren)$/.test(clause.verbs?.lemma ?? '')) return undefined;
+  const subject = subjectOf(clause, sentence, context);
   return subject && nameable(subject, context) ? subject : undefined;
 }
+
+const uttered = /^(?:Worten?|Satz|Sätzen)$/;
 
 const isIn = (parts: readonly TokenRange[], token: number): boolean =>
   parts.some(({ from, to }) => from <= token && token < to);

@@ -41,16 +41,13 @@ export function publishLinks(sights: readonly Sight[]): readonly Link[] {
 /** Mostly of one or none, for which no list is made to grow. */
 function mentionIds(mentions: readonly Mention[]): readonly string[] {
   const [first] = mentions;
-  if (first === undefined) return none;
+  if (first === undefined) return [];
   return mentions.length === 1 ? [first.id] : mentions.map(({ id }) => id);
 }
 
 /** Of those whom the text has met. */
 function speakerIds(entities: readonly Entity[]): readonly string[] {
-  if (entities.length === 0) return none;
   const ids: string[] = [];
   for (const { speaker } of entities) if (speaker) ids.push(speaker.id);
   return ids;
 }
-
-const none: readonly string[] = [];

@@ -59,9 +59,11 @@ function answerOf(cue: Cue, quotation: Quotation, context: AttributionContext): 
   return { ...told, cueTokens: [...cue.tokens, link].sort((a, b) => a - b) };
 }
 
-/** "Das *stellt* ein „Risiko“ *dar*": what is one does not say so, unless it shows something "als „Risiko“". */
+/** "Das *stellt* ein „Risiko“ *dar*": what is one does not say so, unless it shows something "als „Risiko“" or "„dramatisch“". */
 export const isCopula = ({ lemma }: { readonly lemma: string }, from: number, context: AttributionContext): boolean =>
-  lemma === 'darstellen' && asBefore(from, context) === undefined;
+  lemma === 'darstellen' &&
+  asBefore(from, context) === undefined &&
+  (context.grammar.tags[from - 1] === 'DET' || context.grammar.tags[from + 1] === 'DET');
 
 /** The "als" of "würdigte sie *als* „große Reformerin“", "feierte ihn *als* einen „Helden“": what ties the words to the verb belongs to the cue. */
 function asBefore(from: number, { tokens, grammar }: AttributionContext): number | undefined {

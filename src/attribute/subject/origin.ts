@@ -6,7 +6,9 @@ import type { AttributionContext } from '../context.js';
 /** "Scharfe Kritik kam *von Jana Ohm*: „…“", "Lob gab es *vom Wirt*": whom the words come from that the sentence tells of. */
 export function originOf(clause: Clause, sentence: Sentence, context: AttributionContext): TokenRange | undefined {
   const { tokens, lexicon } = context;
-  if (!/^(?:kommen|geben|ausgehen|stammen)$/.test(clause.verbs?.lemma ?? '')) return undefined;
+  const { lemma, finite = -1 } = clause.verbs ?? {};
+  const isThere = lemma === 'geben' && (tokens[finite + 1]?.normal === 'es' || tokens[finite - 1]?.normal === 'es');
+  if (!isThere && !/^(?:kommen|ausgehen|stammen)$/.test(lemma ?? '')) return undefined;
   const inClause = context
     .phrases(sentence)
     .filter(({ head }) => clause.parts.some((p) => p.from <= head && head < p.to));

@@ -85,13 +85,13 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
     isJudged(context) ||
     outside.some((cue) => cue.kind === 'phrase' || characterises(cue, context)) ||
     own.some((cue) => cue.weight <= 2) ||
-    isMood(context)
+    (isSmall(stretch, context) && isMood(context))
   );
 }
 
 /** „grob fahrlässig“, but not „iPod nano“. */
 function isSmall({ inner }: MarkedStretch, { tokens }: ExtentContext): boolean {
-  for (let i = inner.from; i < inner.to; i++) if (tokens[i]?.text !== tokens[i]?.normal) return false;
+  for (let i = inner.from; i < inner.to; i++) if (/\p{Lu}/u.test((tokens[i] as Token).text)) return false;
   return true;
 }
 

@@ -124,22 +124,18 @@ function isVerbSecond(cue: Cue, clause: Clause, content: Clause, context: Report
 }
 
 /** "lobte den Plan", "erklärte die Wahl *für ungültig*" */
-function judges({ stance, takes }: Cue, { parts }: Clause, { tokens, grammar }: ReportContext): boolean {
+function judges(
+  { stance, takes }: Cue,
+  { parts, verbs }: Clause,
+  { tokens, grammar, phraseAt }: ReportContext,
+): boolean {
   if (!takes.includes('als')) return false;
-  if (stance === 'judging')
-    return parts.some(({ from, to }) =>
-      grammar.phrases.some(
-        (p) =>
-          from <= p.head &&
-          p.head < to &&
-          p.preposition === undefined &&
-          p.head > (grammar.clauses.find((c) => c.parts === parts)?.verbs?.finite ?? to) &&
-          p.cases.includes('acc'),
-      ),
-    );
   return parts.some(({ from, to }) => {
-    for (let i = from; i < to - 1; i++)
+    for (let i = from; i < to - 1; i++) {
       if (tokens[i]?.normal === 'für' && declared.has(grammar.tags[i + 1] as Tag)) return true;
+      const phrase = stance === 'judging' && i > (verbs?.finite ?? to) ? phraseAt(i) : undefined;
+      if (phrase && phrase.preposition === undefined && phrase.cases.includes('acc')) return true;
+    }
     return false;
   });
 }

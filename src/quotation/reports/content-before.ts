@@ -81,7 +81,7 @@ function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boo
       clause.verbs?.finite === from &&
       takesSentence(cue) &&
       !isReportedItself(clause, tokens) &&
-      !isCondition(clause, tokens)
+      !isCondition(cue, clause, tokens)
     );
   const { normal } = tokens[from] as Token;
   return (
@@ -91,9 +91,9 @@ function opensWithVerb(clause: Clause, cue: Cue, { tokens }: ReportContext): boo
   );
 }
 
-/** "Er drohte mit Folgen, *sollte der Rat das ablehnen*" */
-const isCondition = ({ verbs }: Clause, tokens: readonly Token[]): boolean =>
-  /^sollten?$/.test(tokens[verbs?.finite ?? -1]?.normal ?? '');
+/** "Er drohte mit Folgen, *sollte der Rat das ablehnen*", but "Man könne gehen, *sollte Ohm später sagen*" */
+const isCondition = ({ takes }: Cue, { verbs }: Clause, tokens: readonly Token[]): boolean =>
+  !takes.includes('direct') && /^sollten?$/.test(tokens[verbs?.finite ?? -1]?.normal ?? '');
 
 /** "…, sei ihm angeboten worden" is content, and "…, bestätigte sich" tells no speaker. */
 const isReportedItself = ({ verbs }: Clause, tokens: readonly Token[]): boolean =>

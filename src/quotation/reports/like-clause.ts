@@ -16,8 +16,7 @@ export const likeClause: ReportPattern = {
         clause.verbs?.modal ||
         !takesSentence(cue) ||
         (cue.lemma === 'zeigen' && !hasSpeaker(clause, context) && !namesWords(clause, context)) ||
-        (isQuestion(clause, context) &&
-          (!tells(cue) || clause.verbs?.mood === 'subjunctive1' || hasObject(clause, context)))
+        isQuestion(cue, clause, context)
       )
         continue;
       const sentence = withoutStop(context.tokens, context.sentence);
@@ -53,24 +52,36 @@ const explaining: ReadonlySet<string> = new Set([
   'schildern',
 ]);
 
-/** "Er weiß, wie die Stadt das begründet": the clause is what is known, not a source. */
-const isQuestion = (clause: Clause, context: ReportContext): boolean =>
-  context.cues.some(
-    (cue) =>
-      cue.kind === 'verb' &&
-      (cue.weight < 3 || cue.lemma === 'wissen') &&
-      cue.clause !== undefined &&
-      cue.clause < clause.index &&
-      cue.clause === clause.parent &&
-      cue.takes.includes('dass'),
+/**
+ * "Er weiß, wie die Stadt das begründet", "Sie fragte, wie die Stadt das erklärt": the clause is what is known or asked, not a source; "Die Bahn hat
+ * gewarnt, wie der Minister sagte" names one.
+ */
+function isQuestion(cue: Cue, clause: Clause, context: ReportContext): boolean {
+  const governing = context.cues.find(
+    (other) =>
+      other.kind === 'verb' &&
+      (other.weight < 3 || other.lemma === 'wissen') &&
+      other.clause !== undefined &&
+      other.clause < clause.index &&
+      other.clause === clause.parent &&
+      other.takes.includes('dass'),
   );
+  if (!governing) return false;
+  const isAnswer = asking.has(governing.lemma) || explaining.has(governing.lemma);
+  return isAnswer || !tells(cue) || clause.verbs?.mood === 'subjunctive1' || hasObject(clause, context);
+}
 
-const hasObject = ({ parts, verbs }: Clause, { grammar }: ReportContext): boolean =>
-  grammar.phrases.some(
-    ({ head, preposition, cases }) =>
-      preposition === undefined &&
-      head < (verbs?.finite ?? -1) &&
-      parts.some(({ from, to }) => from <= head && head < to) &&
-      cases.includes('acc') &&
-      !cases.includes('nom'),
-  );
+const asking: ReadonlySet<string> = new Set(['berichten', 'fragen', 'nachfragen', 'wissen']);
+
+/** "Er wusste, wie die Stadt *den Plan* begründet": what is told stands in the clause itself. */
+function hasObject({ parts, verbs }: Clause, { phraseAt }: ReportContext): boolean {
+  const end = verbs?.finite ?? 0;
+  return parts.some(({ from, to }) => {
+    for (let i = from; i < Math.min(to, end); i++) {
+      const phrase = phraseAt(i);
+      if (phrase && phrase.preposition === undefined && phrase.cases.includes('acc') && !phrase.cases.includes('nom'))
+        return true;
+    }
+    return false;
+  });
+}
