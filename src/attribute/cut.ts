@@ -24,3 +24,10 @@ function outside(pieces: readonly TokenRange[], hole: TokenRange): readonly Toke
     else left.push({ from: piece.from, to: hole.from }, { from: hole.to, to: piece.to });
   return left;
 }
+
+/** The range without the stop, question or exclamation mark that closes it. */
+export function withoutStop(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  return { from, to: stop.test((tokens[to - 1] as Token).text) ? to - 1 : to };
+}
+
+const stop = /^[.!?…]+$/;

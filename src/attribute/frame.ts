@@ -4,7 +4,7 @@ import type { Quotation } from '../model/quotation.js';
 import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { contentStart } from './content-start.js';
 import type { AttributionContext } from './context.js';
-import { cut } from './cut.js';
+import { cut, withoutStop } from './cut.js';
 import { phraseFrame, withComma } from './phrase-frame.js';
 import { siblings } from './siblings.js';
 
@@ -40,7 +40,7 @@ const joining = /^(?:und|oder|sowie|bzw\.)$/;
 /** "Ein Bericht der Agentur, wonach der Zug entgleist ist, wurde zurückgezogen": the noun's clause belongs to the frame. */
 function relativeFrame(cue: Cue, quotation: Quotation, context: AttributionContext): readonly TokenRange[] {
   const sentence = context.sentenceAt(cue.tokens[0] as number) as Sentence;
-  return cut(context.tokens, withoutStop(sentence.tokens, context), context.place(quotation).parts, []);
+  return cut(context.tokens, withoutStop(context.tokens, sentence.tokens), context.place(quotation).parts, []);
 }
 
 /** "Es gibt Berichte, nach denen | der Zug entgleist ist": as far as the pronoun. */
@@ -65,10 +65,6 @@ function governorStart(clause: Clause, { grammar, tokens }: AttributionContext):
 }
 
 const circumstances: ReadonlySet<string> = new Set(['als', 'da', 'indem', 'nachdem', 'weil', 'wobei']);
-
-function withoutStop({ from, to }: TokenRange, { tokens }: AttributionContext): TokenRange {
-  return { from, to: /^[.!?…]+$/.test((tokens[to - 1] as Token).text) ? to - 1 : to };
-}
 
 /** How far the frame's clause reaches before the quotation is cut out of it. */
 function reach(clause: Clause, sentence: Sentence, quotation: Quotation, context: AttributionContext): TokenRange {

@@ -4,6 +4,7 @@ import type { Sentence, Token, TokenRange } from '../model/token.js';
 import { nameable } from './able-to-speak.js';
 import type { Answer } from './answer.js';
 import type { AttributionContext } from './context.js';
+import { withoutStop } from './cut.js';
 import { subjectOf } from './subject/subject.js';
 
 /** Tokens between "diese" and its noun at the most: "diese oft dem Dichter zugeschriebene Weisheit". */
@@ -18,7 +19,7 @@ export function takenUpBelow(quotation: Quotation, context: AttributionContext):
   const next = context.sentences[last.index + 1];
   if (!next || next.block !== last.block) return undefined;
   const speaker = pointedAt(next, context) ?? equatedWith(next, context);
-  return speaker && { speaker, frame: [withoutStop(next.tokens, context)] };
+  return speaker && { speaker, frame: [withoutStop(context.tokens, next.tokens)] };
 }
 
 function pointedAt(sentence: Sentence, context: AttributionContext): TokenRange | undefined {
@@ -127,8 +128,3 @@ const uttered = /^(?:Worten?|Satz|Sätzen)$/;
 
 const isIn = (parts: readonly TokenRange[], token: number): boolean =>
   parts.some(({ from, to }) => from <= token && token < to);
-
-const withoutStop = ({ from, to }: TokenRange, { tokens }: AttributionContext): TokenRange => ({
-  from,
-  to: /^[.!?…]+$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to,
-});

@@ -12,3 +12,10 @@ export function spread(salted: number): Hash {
   const mixed = Math.imul(salted, 0x297a2d39);
   return mixed ^ (mixed >>> 15);
 }
+
+/** Number of a spelling; `seed` keeps equal spellings of different use apart. */
+export function spell(text: string, seed: number): Hash {
+  let hash = seed;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) + 37;
+  return mix(hash, seed);
+}

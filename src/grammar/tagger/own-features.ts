@@ -1,4 +1,4 @@
-import type { Hash } from './hash.js';
+import { type Hash, mix, spell } from './hash.js';
 import type { TagBits } from './tagset.js';
 
 /**
@@ -24,3 +24,17 @@ export const ownFeatures = (features: readonly Hash[], tags: TagBits): OwnFeatur
   sums: [],
   weights: undefined,
 });
+
+/** What a form tells by itself: itself, what it may be, its ending and its beginning. */
+export function featuresOf(normal: string, form: Hash, shape: Hash, verb: number, kind: Hash): Hash[] {
+  const features = [mix(form, 10), mix(kind, 11), mix(shape, 12), mix(verb, 13)];
+  const tail = normal.slice(normal.lastIndexOf('-') + 1);
+  for (let length = 1; length <= 5 && length <= tail.length; length++) {
+    features.push(mix(spell(tail.slice(-length), length), 14));
+  }
+  for (let length = 2; length <= 4 && length < normal.length; length++) {
+    features.push(mix(spell(normal.slice(0, length), length), 15));
+  }
+  features.push(mix(spell(normal.slice(0, 2) + normal.slice(-2), 16), shape & 3));
+  return features;
+}

@@ -4,9 +4,11 @@ import type { TokenKind } from '../../model/token.js';
 import type { NounFacts } from '../noun-facts.js';
 import { candidatesOf } from './candidates.js';
 import { type Halves, halvesOf } from './halves.js';
-import { type Hash, mix } from './hash.js';
+import { type Hash, mix, spell } from './hash.js';
 import { type Imprint, imprintOf } from './imprint.js';
-import { type OwnFeatures, ownFeatures } from './own-features.js';
+import { featuresOf, type OwnFeatures, ownFeatures } from './own-features.js';
+import { joinsOf, particleOf } from './prefix.js';
+import { isCapital, shapeOf } from './shape.js';
 import { bits, only, type TagBits } from './tagset.js';
 
 /** What the tagger knows of a word form before it sees the context; computed once a form. */
@@ -128,10 +130,6 @@ function sign(text: string, kind: TokenKind): Word {
   };
 }
 
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
 function realWord(text: string, normal: string, lexicon: Lexicon): Word {
   const admitted = candidatesOf(text, normal, lexicon);
   const listed = lexicon.functionWord(normal).length > 0;
@@ -166,7 +164,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     kind,
     bracket: brackets.get(lemma) ?? 5,
     lemma,
-    joins: isPrefix ? remembering((stem) => stem !== '' && isVerb(normal + stem, lexicon)) : undefined,
+    joins: isPrefix ? joinsOf(normal, lexicon) : undefined,
     readings,
     finiteReadings,
     halves: halvesOf(normal),
@@ -179,10 +177,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
     noble: lexicon.nobleParticles.has(normal),
     foreign: lexicon.foreignWords.has(text),
     shortBody: lexicon.shortBody(text).length > 0,
-    particle:
-      lexicon.verbParticles.has(normal) && !adverbial.has(normal)
-        ? remembering((base) => lexicon.verbReadings(normal + base).length > 0)
-        : undefined,
+    particle: particleOf(normal, lexicon),
     definite: definites.test(normal),
     asName: undefined,
     asCapitalised: undefined,
@@ -192,34 +187,7 @@ function realWord(text: string, normal: string, lexicon: Lexicon): Word {
   };
 }
 
-function featuresOf(normal: string, form: Hash, shape: Hash, verb: number, kind: Hash): Hash[] {
-  const features = [mix(form, 10), mix(kind, 11), mix(shape, 12), mix(verb, 13)];
-  const tail = normal.slice(normal.lastIndexOf('-') + 1);
-  for (let length = 1; length <= 5 && length <= tail.length; length++) {
-    features.push(mix(spell(tail.slice(-length), length), 14));
-  }
-  for (let length = 2; length <= 4 && length < normal.length; length++) {
-    features.push(mix(spell(normal.slice(0, length), length), 15));
-  }
-  features.push(mix(spell(normal.slice(0, 2) + normal.slice(-2), 16), shape & 3));
-  return features;
-}
-
 const definites = /^(?:d(?:er|ie|as|en|em|es)$|dies|jen|sein|ihr|unser)/;
-
-/** Words that look like prefixes but mostly stand by themselves: "Er sagte weiter", "äußerte sich zufrieden". */
-const adverbial: ReadonlySet<string> = new Set([
-  'dabei',
-  'dafür',
-  'daran',
-  'davor',
-  'dazu',
-  'hinterher',
-  'weiter',
-  'wieder',
-  'zufrieden',
-  'zuvor',
-]);
 
 /** "Erhöhungen", "Freiheiten": no name ends so. */
 const abstractPlural = /(?:heiten|keiten|schaften|tionen|täten|ungen)$/;
@@ -230,25 +198,6 @@ const isAge = (text: string): boolean => /^\d+-Jährige[mnrs]?$/.test(text);
 /** "Hamburger", "Deutsche": members of a group, and adjectives of a name ("Hamburger Polizei", "Deutsche Bahn"). */
 const isOrigin = (text: string, lexicon: Lexicon): boolean =>
   /e[mnrs]?$/.test(text) && /^(?:member|trait)$/.test(lexicon.role(text)?.kind ?? '');
-
-function shapeOf(text: string, lexicon: Lexicon): Hash {
-  const shape =
-    (/\p{L}\P{Ll}*\p{Lu}/u.test(text) ? 2 : 0) |
-    (/\d/.test(text) ? 4 : 0) |
-    (text.includes('-') ? 8 : 0) |
-    (text.endsWith('.') ? 16 : 0) |
-    (lexicon.nobleParticles.has(text) ? 512 : 0);
-  return (shape & 2) === 0 && !isCapital(text) ? shape : shape | nameShapeOf(text, lexicon);
-}
-
-/** The bits that only words with a capital can have. */
-const nameShapeOf = (text: string, lexicon: Lexicon): Hash =>
-  (isCapital(text) ? 1 : 0) |
-  (lexicon.givenName(text) ? 32 : 0) |
-  (lexicon.role(text) ? 64 : 0) |
-  (lexicon.organisation(text) ? 128 : 0) |
-  (lexicon.parties.has(text) || lexicon.metonym(text) ? 256 : 0) |
-  (lexicon.months.has(text) || lexicon.titles.has(text) ? 1024 : 0);
 
 function verbBits(readings: readonly VerbReading[]): number {
   let set = 0;
@@ -261,30 +210,5 @@ function verbBits(readings: readonly VerbReading[]): number {
   return set;
 }
 
-/** The same question, with the answers kept: few prefixes meet few verbs, again and again. */
-function remembering(ask: (stem: string) => boolean): (stem: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (stem) => {
-    const before = known.get(stem);
-    if (before !== undefined) return before;
-    if (known.size >= mostStems) known.clear();
-    const answer = ask(stem);
-    known.set(stem, answer);
-    return answer;
-  };
-}
-
-const mostStems = 2_000;
-
-const isVerb = (lemma: string, lexicon: Lexicon): boolean =>
-  lexicon.reportingVerbs(lemma).length > 0 || lexicon.verbReadings(lemma).some((reading) => reading.lemma === lemma);
-
 const modals = ['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'];
 const brackets = new Map([['haben', 1], ['sein', 2], ['werden', 3], ...modals.map((modal) => [modal, 4] as const)]);
-
-/** Number of a spelling; `seed` keeps equal spellings of different use apart. */
-function spell(text: string, seed: number): Hash {
-  let hash = seed;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) + 37;
-  return mix(hash, seed);
-}
