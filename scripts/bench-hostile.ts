@@ -8,13 +8,14 @@ import { german } from '../src/lexicon/de/index.js';
 import { readerFor } from '../src/read/index.js';
 import { table } from './evaluate/table.js';
 
-/** A piece that is repeated; each aims at one stage. */
-const pieces = {
+/** A piece that is repeated, or one to open and one to close; each aims at one stage. */
+const pieces: Readonly<Record<string, string | readonly [string, string]>> = {
   'opening marks': '„',
   'closing marks': '“',
   'straight marks': '"',
   'marks in turn': '„a“ ',
   'nested marks': '„a ‚b',
+  'marks within marks': ['„‚', '‘“'],
   'one paragraph': 'Krug sagte, sie wolle die Brücke „bald“ bauen. ',
   'one sentence': 'die Brücke und ',
   'clauses in clauses': 'dass Krug sagte, ',
@@ -38,8 +39,10 @@ const rows = Object.entries(pieces).map(([name, piece]) => {
 console.log(table([['ms of processor time', `${size / 1000} kB`, `${(2 * size) / 1000} kB`, 'factor'], ...rows]));
 
 /** Milliseconds of processor time for reading, analysis and all checks, as Markdown. */
-function measure(piece: string, characters: number): number {
-  const text = piece.repeat(Math.ceil(characters / piece.length));
+function measure(piece: string | readonly [string, string], characters: number): number {
+  const [before, behind] = typeof piece === 'string' ? [piece, ''] : piece;
+  const times = Math.ceil(characters / (before.length + behind.length));
+  const text = before.repeat(times) + behind.repeat(times);
   const started = process.cpuUsage();
   check(analyse(readerFor('a.md').read('a.md', text), german));
   const { user, system } = process.cpuUsage(started);

@@ -43,4 +43,12 @@ describe('quotation marks', () => {
     expect(stretches.length).toBe(100_000);
     expect(stretches.every(({ unclosed, inside }) => unclosed && inside === undefined)).toBe(true);
   });
+
+  it('reads marks within marks to a depth that no text has, and keeps those outside as marks without partner', () => {
+    const stretches = stretchesOf(`${'„'.repeat(200)}x${'“'.repeat(200)}`);
+    const paired = stretches.filter(({ open, unclosed }) => open && !unclosed);
+    expect(paired).toHaveLength(50);
+    expect(stretches.filter(({ open }) => open)).toHaveLength(200);
+    expect(stretches.filter(({ open }) => !open)).toHaveLength(150);
+  });
 });

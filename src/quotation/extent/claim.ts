@@ -85,7 +85,7 @@ export function isClaimed(stretch: MarkedStretch, shape: Shape, context: ExtentC
     isJudged(context) ||
     outside.some((cue) => cue.kind === 'phrase' || characterises(cue, context)) ||
     own.some((cue) => cue.weight <= 2) ||
-    (isSmall(stretch, context) && isMood(context))
+    (isMood(context) && isSmall(stretch, context))
   );
 }
 

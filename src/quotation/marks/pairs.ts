@@ -101,6 +101,9 @@ function partnersIn(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
 
 const partners = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 
+/** Levels of marks within marks. No text has a tenth of them; each level more reads the innermost words once more. */
+const deepest = 50;
+
 /** The opening marks that wait for their closing mark; guards the counts that keep every question constant in time. */
 class OpenMarks {
   private readonly stack: number[] = [];
@@ -116,8 +119,9 @@ class OpenMarks {
     this.partners = partnersIn(lexicon);
   }
 
-  /** Takes the index of an opening mark. */
+  /** Takes the index of an opening mark. The outermost one stays without partner where too many wait. */
   push(index: number): void {
+    if (this.stack.length === deepest) this.count(this.glyphs[this.stack.shift() as number] as Glyph, -1);
     this.stack.push(index);
     this.count(this.glyphs[index] as Glyph, 1);
   }
